@@ -20,10 +20,10 @@ from pathlib import Path
 # fontTools writes the time of day into the files; a fixed one makes the same bytes each time.
 os.environ["SOURCE_DATE_EPOCH"] = "1730000000"
 
-from fontTools.merge import Merger  # noqa: E402
-from fontTools.subset import Options, Subsetter  # noqa: E402
-from fontTools.ttLib import TTFont  # noqa: E402
-from fontTools.varLib.instancer import instantiateVariableFont  # noqa: E402
+from fontTools.merge import Merger
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
 
 FONTS = Path(__file__).resolve().parents[1] / "fonts"
 WEIGHTS = {"Regular": 400, "Medium": 500, "SemiBold": 600, "Bold": 700}
