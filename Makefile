@@ -1,0 +1,63 @@
+# The only commands to learn. Each brings what it needs: system libraries, uv, locked packages, content.
+
+PYTHON := .venv/bin/python
+READY := .venv/.ready
+RELEASE := build/content/release.sqlite
+CONTENT := $(shell find db/content -type f 2>/dev/null)
+COMPILER := $(shell find kiosk/content kiosk/motion -name '*.py' 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.PHONY: help run tour test lint format assets fonts content dist smoke lock clean
+
+help: ## say what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(READY): requirements.lock .ci/setup .ci/uv.lock
+	@bash .ci/setup
+	@touch $@
+
+$(RELEASE): $(READY) $(CONTENT) $(COMPILER) main.py
+	@mkdir -p $(@D)
+	$(PYTHON) main.py content build --source db/content --out $@
+
+run: $(READY) $(RELEASE) ## start the kiosk; without a display, take pictures of every screen
+	@bash .ci/start $(ARGS)
+
+tour: $(READY) $(RELEASE) ## open every screen and save a picture of each under build/tour
+	@bash .ci/display $(PYTHON) main.py tour --out build/tour $(ARGS)
+
+test: $(READY) $(RELEASE) ## run all tests (ARGS="-k clamshell" for some)
+	bash .ci/display $(PYTHON) -m pytest $(ARGS)
+
+lint: $(READY) ## ruff, mypy, qmllint, qmlformat, import rules
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(PYTHON) .ci/qml.py lint
+	$(PYTHON) .ci/qml.py format --check
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q tests/test_import_rules.py
+
+format: $(READY) ## put Python and QML into their standard form
+	$(PYTHON) -m ruff check --fix --quiet . || true
+	$(PYTHON) -m ruff format .
+	$(PYTHON) .ci/qml.py format
+
+content: $(RELEASE) ## build the content release from db/content
+
+assets: $(READY) ## compute the figure again (long; the results are committed)
+	$(PYTHON) -m assets.make $(ARGS)
+
+fonts: $(READY) ## make the typefaces again (needs npm; the results are committed)
+	$(PYTHON) assets/make/fonts.py
+
+dist: $(READY) $(RELEASE) ## make the packaged program: an archive under dist/
+	$(PYTHON) .ci/package.py
+
+smoke: $(READY) $(RELEASE) ## start the packaged program and compare its tour with this checkout's
+	bash .ci/display $(PYTHON) .ci/smoke.py
+
+lock: $(READY) ## work out requirements.lock again from pyproject.toml
+	@bash .ci/lock
+
+clean: ## remove what was built, but not .venv
+	rm -rf build dist
