@@ -1,0 +1,1 @@
+"""The programs that compute every picture asset; none is drawn or scanned by others."""

@@ -1,0 +1,128 @@
+"""Puts the layers together and writes the runtime file `person.npz`."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from assets.make.person.surface import Layer
+from assets.make.sdf import Floats, Ints
+from kiosk.motion.skeleton import BONES
+
+PARTS = ("skin", "shirt", "shorts", "socks", "hair", "face", "muscle")
+
+
+@dataclass
+class Correction:
+    """The corrections of one joint: quaternions (K + 1, 4), shifts and turns (K, 3, N)."""
+
+    bone: str
+    samples: np.ndarray
+    shifts: Floats
+    turns: Floats
+
+
+@dataclass
+class Figure:
+    """The whole mesh in the bind pose, part after part."""
+
+    positions: Floats
+    normals: Floats
+    triangles: Ints
+    colours: Floats
+    weights: Floats
+    mirror: Ints
+    rigid: np.ndarray
+    ranges: dict[str, tuple[int, int]]
+    triangle_ranges: dict[str, tuple[int, int]]
+    layers: list[tuple[Layer, int, int]]
+    bind: np.ndarray
+    corrections: list[Correction] = field(default_factory=list)
+
+
+def assemble(layers: list[Layer], weights: list[Floats], bind: np.ndarray) -> Figure:
+    """One figure from its layers, ordered by part. Colours start white."""
+    order = sorted(range(len(layers)), key=lambda i: PARTS.index(layers[i].part))
+    ranges: dict[str, tuple[int, int]] = {}
+    triangle_ranges: dict[str, tuple[int, int]] = {}
+    placed: list[tuple[Layer, int, int]] = []
+    at = faces = 0
+    triangles, mirror = [], []
+    for i in order:
+        layer = layers[i]
+        n, m = len(layer.vertices), len(layer.triangles)
+        first = ranges.get(layer.part, (at, at))[0]
+        ranges[layer.part] = (first, at + n)
+        triangle_ranges[layer.part] = (triangle_ranges.get(layer.part, (faces, 0))[0], faces + m)
+        placed.append((layer, at, at + n))
+        triangles.append(layer.triangles + at)
+        mirror.append(layer.mirror + at)
+        at, faces = at + n, faces + m
+    inside = [layers[i] for i in order]
+    return Figure(
+        positions=np.concatenate([x.vertices for x in inside]).astype(np.float32),
+        normals=np.concatenate([x.normals for x in inside]).astype(np.float32),
+        triangles=np.concatenate(triangles).astype(np.int32),
+        colours=np.concatenate([x.extra.get("colours", np.ones((len(x.vertices), 4), np.float32))
+                                for x in inside]),
+        weights=np.concatenate([weights[i] for i in order]),
+        mirror=np.concatenate(mirror).astype(np.int32),
+        rigid=np.concatenate([np.full(len(x.vertices), x.rigid) for x in inside]),
+        ranges=ranges,
+        triangle_ranges=triangle_ranges,
+        layers=placed,
+        bind=bind,
+    )  # fmt: skip
+
+
+def save(figure: Figure, path: Path) -> None:
+    """Writes the runtime file: quantised, compressed, the same bytes for the same figure."""
+    low = figure.positions.min(0)
+    step = float((figure.positions.max(0) - low).max() / 65535)
+    top = np.argsort(-figure.weights, axis=1, kind="stable")[:, :4]
+    rows = np.arange(len(figure.weights))[:, None]
+    arrays: dict[str, np.ndarray] = {
+        "positions": np.rint((figure.positions - low) / step).astype(np.uint16),
+        "normals": np.rint(figure.normals * 127).astype(np.int8),
+        "colours": np.rint(np.clip(figure.colours, 0, 1) * 255).astype(np.uint8),
+        "bones": top.astype(np.uint8),
+        "weights": np.rint(figure.weights[rows, top] * 255).astype(np.uint8),
+        "triangles": figure.triangles.astype(np.uint16),
+        "bind": figure.bind.astype(np.float64),
+    }
+    names = [bone.name for bone in BONES]
+    correctives = []
+    for i, c in enumerate(figure.corrections):
+        used = np.abs(c.shifts).max((0, 1)) > 0.0004
+        shifts, turns = c.shifts[:, :, used], c.turns[:, :, used]
+        scale = float(max(np.abs(shifts).max(initial=0), 1e-6) / 32000)
+        arrays[f"samples{i}"] = c.samples.astype(np.float64)
+        arrays[f"index{i}"] = np.flatnonzero(used).astype(np.uint16)
+        arrays[f"shifts{i}"] = np.rint(shifts / scale).astype(np.int16)
+        arrays[f"turns{i}"] = np.rint(np.clip(turns, -1.98, 1.98) * 64).astype(np.int8)
+        correctives.append({"bone": names.index(c.bone), "step": scale})
+    about = {
+        "bones": names,
+        "low": [float(v) for v in low],
+        "step": step,
+        "parts": [
+            {"name": p, "vertices": figure.ranges[p], "triangles": figure.triangle_ranges[p]}
+            for p in PARTS
+            if p in figure.ranges
+        ],
+        "correctives": correctives,
+    }
+    arrays["about"] = np.array(json.dumps(about, sort_keys=True))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as z:
+        for name, array in arrays.items():
+            data = io.BytesIO()
+            np.lib.format.write_array(data, np.asarray(array, order="C"), allow_pickle=False)
+            entry = zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            z.writestr(entry, data.getvalue())

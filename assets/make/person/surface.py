@@ -1,0 +1,217 @@
+"""The layers of the figure as one mesh in the bind pose, mirror-symmetric where it matters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from assets.make.person.clothes import (
+    SHORTS_HEM,
+    SLEEVE_HEM,
+    SOCK_TOP,
+    Clothes,
+)
+from assets.make.person.head import hair
+from assets.make.person.rig import Rig
+from assets.make.sdf import (
+    F,
+    Field,
+    Floats,
+    Ints,
+    clip,
+    compact,
+    join,
+    neighbour_mean,
+    normals,
+    orient,
+    project,
+    sample_surface,
+    simplify,
+)
+
+PosedField = Callable[[Clothes, Floats], Floats]
+MIRROR = np.array([-1, 1, 1], F)
+
+
+@dataclass
+class Layer:
+    """One connected sort of surface: `part` is its material, `field` what it lies on."""
+
+    name: str
+    part: str
+    field: PosedField
+    vertices: Floats
+    triangles: Ints
+    normals: Floats
+    mirror: Ints
+    """Index of each vertex's mirror image within the layer."""
+    rigid: bool = False
+    """Follows one bone; needs no correctives."""
+    extra: dict[str, Floats] = field(default_factory=dict)
+
+
+def _weld_mirror(v: Floats, t: Ints) -> tuple[Floats, Ints, Ints]:
+    """A left half with its border on x = 0, and its mirror image: vertices, triangles, mirror."""
+    middle = np.abs(v[:, 0]) < 1e-5
+    n = len(v)
+    other = np.arange(n)
+    other[~middle] = n + np.arange((~middle).sum())
+    whole = np.concatenate([v, v[~middle] * MIRROR])
+    mirror = np.empty(len(whole), np.int32)
+    mirror[:n] = other
+    mirror[other] = np.arange(n)
+    return whole.astype(F), np.concatenate([t, other[t][:, ::-1]]).astype(np.int32), mirror
+
+
+def _pair(v: Floats, t: Ints) -> tuple[Floats, Ints, Ints]:
+    """A left limb and its mirror image."""
+    n = len(v)
+    mirror = np.concatenate([np.arange(n) + n, np.arange(n)]).astype(np.int32)
+    return np.concatenate([v, v * MIRROR]), np.concatenate([t, t[:, ::-1] + n]), mirror
+
+
+def _relax(f: Field, v: Floats, t: Ints, rounds: int) -> Floats:
+    """Evens out the triangles: slide vertices along the surface, then back onto it."""
+    mean = neighbour_mean(len(v), t)
+    edge = np.sort(np.concatenate([t[:, :2], t[:, 1:], t[:, [0, 2]]]), 1)
+    pairs, count = np.unique(edge, axis=0, return_counts=True)
+    fixed = np.zeros(len(v), bool)
+    fixed[pairs[count == 1].ravel()] = True
+    for _ in range(rounds):
+        n = normals(f, v)
+        step = mean @ v - v
+        step -= np.einsum("ij,ij->i", step, n)[:, None] * n
+        step[fixed] = 0
+        v = project(f, (v + 0.35 * step).astype(F), 1)
+    return v
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """How to sample one layer: its box in the bind pose, voxel (m) and triangles per side."""
+
+    name: str
+    part: str
+    field: PosedField
+    sample: PosedField
+    bones: tuple[str, ...]
+    margin: float
+    voxel: float
+    triangles: int
+    keep: PosedField | None = None
+    halves: str = "weld"  # weld | pair | whole
+
+
+def _head_skin(c: Clothes, p: Floats) -> Floats:
+    return join(c.body.head(p), c.body.trunk(p), 0.06)
+
+
+def _arm_skin(c: Clothes, p: Floats) -> Floats:
+    return c.body.whole_arm(p, "l")
+
+
+def _arm_ends(c: Clothes, p: Floats) -> Floats:
+    return c.rig.frame("upper_arm_l", p)[:, 1] - F(SLEEVE_HEM + 0.035)
+
+
+def _leg_skin(c: Clothes, p: Floats) -> Floats:
+    return c.body.leg(p, "l")
+
+
+def _leg_ends(c: Clothes, p: Floats) -> Floats:
+    thigh = c.rig.frame("thigh_l", p)[:, 1] - F(SHORTS_HEM + 0.045)
+    return np.maximum(thigh, F(SOCK_TOP - 0.02) - c.rig.frame("shank_l", p)[:, 1])
+
+
+def _cut_at(base: PosedField, ends: PosedField) -> PosedField:
+    return lambda c, p: clip(base(c, p), ends(c, p) - F(0.004), 0.0)
+
+
+def _both_sides(base: PosedField) -> PosedField:
+    """A left-hand field for vertices of both sides of a symmetric pose."""
+    return lambda c, p: base(c, p * np.where(p[:, :1] < 0, MIRROR, F(1)))
+
+
+def _not_in_shirt(c: Clothes, p: Floats) -> Floats:
+    return -c.shirt(p) - F(0.012)
+
+
+def _not_in_body(c: Clothes, p: Floats) -> Floats:
+    return -c.body.skin(p) - F(0.007)
+
+
+def _shorts_seen(c: Clothes, p: Floats) -> Floats:
+    return np.maximum(_not_in_body(c, p), c.rig.frame("pelvis", p)[:, 1] - F(0.018))
+
+
+def _hair(c: Clothes, p: Floats) -> Floats:
+    return hair(c.rig.frame("head", p))
+
+
+def _hair_seen(c: Clothes, p: Floats) -> Floats:
+    return -c.body.head(p) - F(0.004)
+
+
+_ARM = ("upper_arm_l", "forearm_l", "hand_l")
+_LEG = ("thigh_l", "shank_l", "foot_l")
+_TRUNK = ("pelvis", "chest", "neck", "upper_arm_l", "forearm_l", "thigh_l")
+PLANS = (
+    _Plan("head", "skin", _head_skin, _head_skin, ("neck", "head"), 0.20, 0.0040, 1750,
+          keep=_not_in_shirt),
+    _Plan("arm", "skin", _both_sides(_arm_skin), _cut_at(_arm_skin, _arm_ends), _ARM, 0.20,
+          0.0036, 2500, keep=_arm_ends, halves="pair"),
+    _Plan("leg", "skin", _both_sides(_leg_skin), _cut_at(_leg_skin, _leg_ends), _LEG, 0.10,
+          0.0060, 1450, keep=_leg_ends, halves="pair"),
+    _Plan("shirt", "shirt", Clothes.shirt, Clothes.shirt, _TRUNK, 0.22, 0.0055, 3100,
+          keep=_not_in_body),
+    _Plan("shorts", "shorts", Clothes.shorts, Clothes.shorts, ("pelvis", "thigh_l", "shank_l"),
+          0.22, 0.0055, 1850, keep=_shorts_seen),
+    _Plan("sock", "socks", _both_sides(lambda c, p: c.sock(p, "l")), lambda c, p: c.sock(p, "l"),
+          ("shank_l", "foot_l"), 0.20, 0.0045, 1100, halves="pair",
+          keep=lambda c, p: -c.body.leg(p, "l") - F(0.004)),
+    _Plan("hair", "hair", _hair, _hair, ("head",), 0.25, 0.0045, 2600, keep=_hair_seen,
+          halves="whole"),
+)  # fmt: skip
+
+
+def build_layer(plan: _Plan, rig: Rig, coarse: float = 1.0) -> Layer:
+    """Samples one layer in the bind pose. `coarse` > 1 makes bigger voxels, for trying out."""
+    clothes = Clothes(rig)
+
+    def sampled(p: Floats) -> Floats:
+        return plan.sample(clothes, p)
+
+    def whole(p: Floats) -> Floats:
+        return plan.field(clothes, p)
+
+    points = np.stack([rig.origin(b) for b in plan.bones])
+    lo, hi = points.min(0) - F(plan.margin), points.max(0) + F(plan.margin)
+    if plan.halves == "weld":
+        lo[0] = 0
+    v, t = sample_surface(sampled, lo, hi, plan.voxel * coarse)
+    v, t = simplify(v, t, int(plan.triangles * 1.06))
+    if plan.keep is not None:
+        hidden = plan.keep(clothes, v) > 0
+        v, t = compact(v, t[~hidden[t].all(1)])
+    if plan.halves == "weld":
+        edge = np.sort(np.concatenate([t[:, :2], t[:, 1:], t[:, [0, 2]]]), 1)
+        pairs, count = np.unique(edge, axis=0, return_counts=True)
+        border = np.unique(pairs[count == 1])
+        seam = border[np.abs(v[border, 0]) < 0.004]
+        v[seam, 0] = 0
+        v, t, mirror = _weld_mirror(v, t)
+    elif plan.halves == "pair":
+        v, t, mirror = _pair(v, t)
+    else:
+        mirror = np.arange(len(v), dtype=np.int32)
+    v = project(whole, v, 2)
+    v = _relax(whole, v, t, 4)
+    if plan.halves != "whole":
+        v = ((v + v[mirror] * MIRROR) / 2).astype(F)
+    n = normals(whole, v)
+    if plan.halves != "whole":
+        n = ((n + n[mirror] * MIRROR) / 2).astype(F)
+    rigid = plan.name == "hair"
+    return Layer(plan.name, plan.part, plan.field, v, orient(v, t, n), n, mirror, rigid)

@@ -1,0 +1,256 @@
+"""Bends the figure's mesh: bones' rotations in, vertex positions and normals out.
+
+The mesh is skinned linearly (each vertex follows up to four bones). Where that loses volume, at a
+bent hip, knee, shoulder or spine, learned corrections are added first: pose-space deformation
+(Lewis, Cordner & Fong, SIGGRAPH 2000), with each joint's corrections interpolated over the angles
+between its rotation and the rotations at which the corrections were computed.
+"""
+
+from __future__ import annotations
+
+import json
+from copy import copy
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.motion.skeleton import BONES, world_transforms
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
+SOFT_ANGLE = 0.06
+"""Radians; rounds the tip of the distance kernel, so that passing a sample shows no kink."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A run of vertices with one material. `triangles` (T, 3) count from the part's first vertex.
+
+    `colours` (V, 4) are linear: soft occlusion times local tint, 0..1, with alpha.
+    """
+
+    name: str
+    start: int
+    stop: int
+    triangles: Ints
+    colours: Floats
+
+
+@dataclass(frozen=True)
+class Corrective:
+    """The corrections of one joint.
+
+    `bone` turns it; `samples` (K + 1, 4) are unit quaternions (w, x, y, z), the first the bind
+    rotation, where nothing is corrected; `solve` (K + 2, K) takes their distances and 1 to the
+    weights of the K corrections; `moves` (K, 6 * M) are shifts then normal changes, axis by axis,
+    of the vertices `index` (M,) in the bind pose.
+    """
+
+    bone: int
+    samples: NDArray[np.float64]
+    solve: NDArray[np.float64]
+    index: Ints
+    moves: Floats
+
+    def weights(self, rotation: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The share (K,) of each correction at a local rotation (3, 3)."""
+        distance = soften(angles_between(quaternion(rotation), self.samples))
+        weights: NDArray[np.float64] = np.append(distance, 1.0) @ self.solve
+        return weights
+
+
+def quaternion(m: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The unit quaternion (w, x, y, z) of a rotation matrix (3, 3)."""
+    t = np.array(
+        [
+            1 + m[0, 0] + m[1, 1] + m[2, 2],
+            1 + m[0, 0] - m[1, 1] - m[2, 2],
+            1 - m[0, 0] + m[1, 1] - m[2, 2],
+            1 - m[0, 0] - m[1, 1] + m[2, 2],
+        ]
+    )
+    q = np.empty(4)
+    i = int(t.argmax())
+    skew = (m[2, 1] - m[1, 2], m[0, 2] - m[2, 0], m[1, 0] - m[0, 1])
+    if i == 0:
+        q[:] = (t[0], *skew)
+    elif i == 1:
+        q[:] = (skew[0], t[1], m[0, 1] + m[1, 0], m[0, 2] + m[2, 0])
+    elif i == 2:
+        q[:] = (skew[1], m[0, 1] + m[1, 0], t[2], m[1, 2] + m[2, 1])
+    else:
+        q[:] = (skew[2], m[0, 2] + m[2, 0], m[1, 2] + m[2, 1], t[3])
+    return q / np.linalg.norm(q)
+
+
+def angles_between(q: NDArray[np.float64], samples: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Angles (K,) in radians between one unit quaternion and each of (K, 4)."""
+    cosine = np.minimum(np.abs(samples @ q), 1.0)
+    angles: NDArray[np.float64] = 2 * np.arccos(cosine)
+    return angles
+
+
+def soften(angle: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The interpolation kernel: the angle itself, rounded near zero."""
+    rounded: NDArray[np.float64] = np.sqrt(angle * angle + SOFT_ANGLE**2) - SOFT_ANGLE
+    return rounded
+
+
+def interpolation(samples: NDArray[np.float64]) -> NDArray[np.float64]:
+    """`Corrective.solve` for samples (K + 1, 4): exact at each sample, level far beyond them."""
+    n = len(samples)
+    system = np.ones((n + 1, n + 1))
+    system[n, n] = 0
+    for i in range(n):
+        system[i, :n] = soften(angles_between(samples[i], samples))
+    solved: NDArray[np.float64] = np.linalg.inv(system)[:, 1:n]
+    return solved
+
+
+class Deformer:
+    """The figure's mesh, ready to be bent. Not safe to share between threads: reuses buffers."""
+
+    def __init__(
+        self,
+        positions: Floats,
+        normals: Floats,
+        weights: Floats,
+        bind_local: NDArray[np.float64],
+        parts: tuple[Part, ...],
+        correctives: tuple[Corrective, ...] = (),
+    ) -> None:
+        self.positions = positions
+        self.normals = normals
+        self.weights = weights
+        self.bind_local = bind_local
+        self.parts = {part.name: part for part in parts}
+        self.correctives = correctives
+        self._unbind = np.linalg.inv(world_transforms(bind_local))
+        self._weights = np.ascontiguousarray(weights.T)
+        self._rest = np.ascontiguousarray(np.concatenate([positions, normals], 1).T)
+        self._work = np.empty_like(self._rest)
+        self._out = np.empty_like(self._rest)
+
+    @classmethod
+    def load(cls, path: Path | str) -> Deformer:
+        """Reads the baked figure.
+
+        Raises:
+            OSError: the file cannot be read.
+            ValueError: the file is not a figure, or was baked for other bones.
+        """
+        with np.load(path, allow_pickle=False) as z:
+            if "about" not in z.files:
+                raise ValueError(f"{path} is not a baked figure; run `make assets`")
+            about = json.loads(str(z["about"]))
+            if about["bones"] != [bone.name for bone in BONES]:
+                raise ValueError(f"{path} was baked for other bones; run `make assets`")
+            step = float(about["step"])
+            positions = (z["positions"].astype(np.float32) * np.float32(step)) + np.asarray(
+                about["low"], np.float32
+            )
+            count = len(positions)
+            weights = np.zeros((count, len(BONES)), np.float32)
+            rows = np.arange(count)[:, None]
+            np.add.at(weights, (rows, z["bones"]), z["weights"].astype(np.float32) / 255)
+            colours = z["colours"].astype(np.float32) / 255
+            triangles = z["triangles"].astype(np.int32)
+            parts = tuple(
+                Part(
+                    p["name"],
+                    p["vertices"][0],
+                    p["vertices"][1],
+                    triangles[p["triangles"][0] : p["triangles"][1]] - p["vertices"][0],
+                    colours[p["vertices"][0] : p["vertices"][1]],
+                )
+                for p in about["parts"]
+            )
+            correctives = tuple(
+                _corrective(i, c["bone"], z, float(c["step"]))
+                for i, c in enumerate(about["correctives"])
+            )
+            normals = z["normals"].astype(np.float32) / 127
+            bind = z["bind"].astype(np.float64)
+        return cls(positions, normals, weights, bind, parts, correctives)
+
+    def twin(self) -> Deformer:
+        """The same figure with buffers of its own, for a second person on the screen."""
+        other = copy(self)
+        other._work = np.empty_like(self._rest)
+        other._out = np.empty_like(self._rest)
+        return other
+
+    def areas(self) -> Floats:
+        """The surface (m2) around each vertex (N,): a third of its triangles, as bound."""
+        total = np.zeros(len(self.positions))
+        for part in self.parts.values():
+            corner = self.positions[part.start : part.stop][part.triangles]
+            cross = np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0])
+            third = np.linalg.norm(cross, axis=1) / 6
+            for i in range(3):
+                np.add.at(total, part.triangles[:, i] + part.start, third)
+        return total.astype(np.float32)
+
+    def deform(
+        self, local: NDArray[np.floating], root: NDArray[np.floating] | None = None
+    ) -> tuple[Floats, Floats]:
+        """The mesh in one pose: positions (N, 3) in metres and unit normals (N, 3), float32.
+
+        `local` (J, 3, 3) are the bones' local rotations and `root` (4, 4) places the figure, as
+        in `skeleton.world_transforms`. The arrays are views that the next call overwrites.
+        """
+        turns = np.asarray(local, np.float64)
+        world = world_transforms(turns, None if root is None else np.asarray(root, np.float64))
+        return self.deform_world(turns, world)
+
+    def deform_world(
+        self, local: NDArray[np.float64], world: NDArray[np.float64]
+    ) -> tuple[Floats, Floats]:
+        """As `deform`, for bones whose world transforms (J, 4, 4) are known."""
+        rest = self._corrected(local)
+        m = (world @ self._unbind)[:, :3, :].reshape(len(BONES), 12).astype(np.float32)
+        t = m.T @ self._weights
+        x, y, z, nx, ny, nz = rest
+        out = self._out
+        for axis in range(3):
+            a, b, c, d = t[4 * axis : 4 * axis + 4]
+            row = out[axis]
+            np.multiply(a, x, out=row)
+            row += b * y
+            row += c * z
+            row += d
+            row = out[axis + 3]
+            np.multiply(a, nx, out=row)
+            row += b * ny
+            row += c * nz
+        n = out[3:]
+        length = np.einsum("ij,ij->j", n, n)
+        n *= 1 / np.sqrt(np.maximum(length, np.float32(1e-12)))
+        return out[:3].T, out[3:].T
+
+    def _corrected(self, local: NDArray[np.float64]) -> Floats:
+        if not self.correctives:
+            return self._rest
+        work = self._work
+        work[:] = self._rest
+        for corrective in self.correctives:
+            shares = corrective.weights(local[corrective.bone]).astype(np.float32)
+            if np.abs(shares).max(initial=0) > 1e-3:
+                work[:, corrective.index] += (shares @ corrective.moves).reshape(6, -1)
+        return work
+
+
+def _corrective(i: int, bone: int, z: np.lib.npyio.NpzFile, step: float) -> Corrective:
+    samples = z[f"samples{i}"].astype(np.float64)
+    shifts = z[f"shifts{i}"].astype(np.float32) * np.float32(step)
+    turns = z[f"turns{i}"].astype(np.float32) / 64
+    moves = np.concatenate([shifts, turns], 1)
+    return Corrective(
+        bone,
+        samples,
+        interpolation(samples),
+        z[f"index{i}"].astype(np.int32),
+        np.ascontiguousarray(moves.reshape(len(moves), -1)),
+    )

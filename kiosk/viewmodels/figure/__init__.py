@@ -1,0 +1,1 @@
+"""What the 3D scene is made of: geometries and textures that QML can create."""

@@ -1,0 +1,159 @@
+"""The person in the 3D scene: one bent mesh a frame, shared by a geometry per material."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Property, QByteArray, QObject, Signal
+from PySide6.QtGui import QVector3D
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick3D import QQuick3DGeometry
+
+from kiosk.motion.deform import Deformer
+from kiosk.motion.skeleton import Pose, local_rotations, world_transforms
+
+QML_IMPORT_NAME = "Sidestep.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FIGURE = Path(__file__).parents[3] / "assets" / "figure" / "person.npz"
+AT_EASE: Pose = {
+    "shoulder_l": {"abd": 9, "flex": 3},
+    "shoulder_r": {"abd": 9, "flex": 3},
+    "elbow_l": {"flex": 14},
+    "elbow_r": {"flex": 14},
+    "hip_l": {"abd": 3, "rot": 6},
+    "hip_r": {"abd": 3, "rot": 6},
+}
+"""How the person stands before any motion is shown."""
+
+
+@cache
+def _figure(path: Path) -> Deformer:
+    return Deformer.load(path)
+
+
+@QmlElement
+class PersonMesh(QObject):
+    """One person: takes a pose, bends the mesh once, tells its geometries.
+
+    From Python call `show(local, root)` each frame and `setWork(...)` when the muscle's work
+    changes; `moved` and `workChanged` tell.
+    """
+
+    moved = Signal()
+    workChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.deformer = _figure(FIGURE).twin()
+        self.work: dict[str, tuple[float, float, float]] = {}
+        self.world: NDArray[np.float64] = np.empty((0, 4, 4))
+        self.positions: NDArray[np.float32]
+        self.normals: NDArray[np.float32]
+        self.pose(AT_EASE)
+
+    def show(self, local: NDArray[np.floating], root: NDArray[np.floating] | None = None) -> None:
+        """Bends the person: local rotations (J, 3, 3) and the root's transform (4, 4)."""
+        turns = np.asarray(local, np.float64)
+        self.world = world_transforms(turns, None if root is None else np.asarray(root, float))
+        self.positions, self.normals = self.deformer.deform_world(turns, self.world)
+        self.moved.emit()
+
+    def pose(self, pose: Pose, root: NDArray[np.floating] | None = None) -> None:
+        """Bends the person into a pose given in joint angles (degrees)."""
+        self.show(local_rotations(pose), root)
+
+    def setWork(self, side: str, front: float, middle: float, back: float) -> None:
+        """Work 0..1 of the fibre parts of the gluteus medius on side "l" or "r"."""
+        now = (float(front), float(middle), float(back))
+        if self.work.get(side) != now:
+            self.work[side] = now
+            self.workChanged.emit()
+
+    def rest(self) -> None:
+        """No muscle works on either side."""
+        if self.work:
+            self.work = {}
+            self.workChanged.emit()
+
+
+@QmlElement
+class PersonGeometry(QQuick3DGeometry):
+    """One material's share of a person: set `mesh` and `part`."""
+
+    meshChanged = Signal()
+    partChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mesh: PersonMesh | None = None
+        self._part = ""
+        self._buffer = np.empty((0, 10), np.float32)
+
+    @Property(PersonMesh, notify=meshChanged)
+    def mesh(self) -> PersonMesh | None:
+        """The person."""
+        return self._mesh
+
+    @mesh.setter
+    def setMesh(self, mesh: PersonMesh | None) -> None:
+        if mesh is self._mesh:
+            return
+        if self._mesh is not None:
+            self._mesh.moved.disconnect(self._move)
+        self._mesh = mesh
+        if mesh is not None:
+            mesh.moved.connect(self._move)
+        self._begin()
+        self.meshChanged.emit()
+
+    @Property(str, notify=partChanged)
+    def part(self) -> str:
+        """The material: skin, shirt, shorts, socks, hair or face."""
+        return self._part
+
+    @part.setter
+    def setPart(self, part: str) -> None:
+        if part != self._part:
+            self._part = part
+            self._begin()
+            self.partChanged.emit()
+
+    def _begin(self) -> None:
+        self.clear()
+        part = self._mesh.deformer.parts.get(self._part) if self._mesh is not None else None
+        if part is None:
+            self._buffer = np.empty((0, 10), np.float32)
+            self.update()
+            return
+        self._buffer = np.empty((part.stop - part.start, 10), np.float32)
+        self._buffer[:, 6:] = part.colours
+        attribute = QQuick3DGeometry.Attribute
+        self.setStride(40)
+        self.setPrimitiveType(QQuick3DGeometry.PrimitiveType.Triangles)
+        real = attribute.ComponentType.F32Type
+        self.addAttribute(attribute.Semantic.PositionSemantic, 0, real)
+        self.addAttribute(attribute.Semantic.NormalSemantic, 12, real)
+        self.addAttribute(attribute.Semantic.ColorSemantic, 24, real)
+        self.addAttribute(attribute.Semantic.IndexSemantic, 0, attribute.ComponentType.U32Type)
+        self.setIndexData(QByteArray(part.triangles.astype(np.uint32).tobytes()))
+        self._move()
+
+    def _move(self) -> None:
+        if self._mesh is None or not len(self._buffer):
+            return
+        part = self._mesh.deformer.parts[self._part]
+        at = slice(part.start, part.stop)
+        self._buffer[:, :3] = self._mesh.positions[at]
+        self._buffer[:, 3:6] = self._mesh.normals[at]
+        self._tint(self._buffer[:, 6:])
+        low, high = self._buffer[:, :3].min(0), self._buffer[:, :3].max(0)
+        self.setVertexData(QByteArray(self._buffer.tobytes()))
+        self.setBounds(QVector3D(*low.tolist()), QVector3D(*high.tolist()))
+        self.update()
+
+    def _tint(self, colours: NDArray[np.float32]) -> None:
+        """For geometries whose colours change; the others keep those of the file."""
