@@ -1,0 +1,258 @@
+"""The composition root: opens the content, builds the services, gives the root to QML."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QSurfaceFormat
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import __version__, paths
+from kiosk.content.library import open_library
+from kiosk.device.frames import FrameTimes
+from kiosk.device.i18n import Interpreter
+from kiosk.device.idle import IdleClock
+from kiosk.device.process import memory_mb, milliseconds_since_start, peak_memory_mb
+from kiosk.device.screen import calibrate
+from kiosk.device.settings import load_settings
+from kiosk.device.tier import choose_tier
+from kiosk.viewmodels.display import Display
+from kiosk.viewmodels.icons import IconProvider
+from kiosk.viewmodels.idle import Idle
+from kiosk.viewmodels.kiosk import Kiosk
+from kiosk.viewmodels.navigator import Navigator
+from kiosk.viewmodels.patient.routes import SCREENS, gate, route_to
+from kiosk.viewmodels.services import Services
+
+
+class StartError(Exception):
+    """The kiosk cannot start; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line may ask of the kiosk."""
+
+    data: Path = field(default_factory=paths.default_data_folder)
+    windowed: tuple[int, int] | None = None
+    language: str = ""
+    theme: str = "light"
+    text_scale: float = 1.0
+    tier: str = "auto"
+    start: str = ""
+    reduced_motion: bool | None = None
+    exit_after: float | None = None
+    usual_panel: bool = False  # size the panel by its resolution, whatever the screen reports
+    report: Path | None = None
+
+
+class Application:
+    """One kiosk: everything it is made of, kept alive here and taken down in `close`."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.warnings: list[str] = []
+        self.staff_lines: list[str] = []
+        self.times: dict[str, float] = {}
+        self.frames = FrameTimes()
+        self.gui = _gui_application()
+        self._old_handler = qInstallMessageHandler(self._on_message)
+        _load_fonts()
+        self.services = self._services()
+        self.navigator = Navigator(self.services, SCREENS, gate)
+        self.idle = Idle(IdleClock(self.services.settings.idle), self._playing)
+        self.kiosk = Kiosk(self.services, self.navigator, self.idle, self._freshen)
+        self.interpreter = Interpreter(paths.ASSETS / "i18n")
+        self.interpreter.use(self.services.display.language)
+        self.services.display.languageChanged.connect(self._on_language)
+        self.gui.installEventFilter(self.idle)
+        self._go_to_start()
+        self.engine = self._load()
+        self.window: QQuickWindow = self.engine.rootObjects()[0]
+
+    def show(self) -> None:
+        """Show the window: full screen, or the size that was asked for."""
+        size = self.options.windowed
+        self.window.frameSwapped.connect(self._on_frame)
+        if size is None:
+            self._fit(self.gui.primaryScreen().size().toTuple())
+            self.window.showFullScreen()
+        else:
+            self._fit(size)
+            self.window.resize(*size)
+            self.window.show()
+        self.times["window"] = milliseconds_since_start()
+
+    def run(self) -> int:
+        """Show the kiosk and stay until it is closed."""
+        self.show()
+        if self.options.exit_after is not None and self.options.exit_after > 0:
+            QTimer.singleShot(int(self.options.exit_after * 1000), self.gui.quit)
+        code = int(self.gui.exec())
+        if self.options.report is not None:
+            self.options.report.write_text(json.dumps(self.report(), indent=2) + "\n")
+        self.close()
+        return code
+
+    def report(self) -> dict[str, object]:
+        """What was measured: milliseconds from process start, frame times, memory, tier."""
+        return {
+            "version": __version__,
+            "release": self.services.reader.release.number,
+            "tier": self.services.tier.value,
+            "milliseconds": {name: round(value, 1) for name, value in self.times.items()},
+            "frame_ms": self.frames.percentiles(),
+            "frames": self.frames.count,
+            "peak_memory_mb": round(peak_memory_mb(), 1),
+            "memory_pss_mb": round(memory_mb(), 1),
+            "warnings": self.warnings,
+        }
+
+    def close(self) -> None:
+        """Take the window and the engine down before the objects they show."""
+        self.gui.removeEventFilter(self.idle)
+        self.window.close()
+        shiboken6.delete(self.engine)
+        qInstallMessageHandler(self._old_handler)
+
+    def _services(self) -> Services:
+        options = self.options
+        settings, line = load_settings(options.data)
+        self._tell_staff(line)
+        library = open_library(options.data)
+        for line in library.staff_lines:
+            self._tell_staff(line)
+        self.library = library
+        language = options.language or settings.languages[0]
+        languages = settings.languages
+        if language not in languages:
+            languages = (language, *languages)
+        display = Display(
+            languages,
+            language=language,
+            scheme=options.theme,
+            text_scale=options.text_scale,
+            reduced_motion=settings.reduced_motion
+            if options.reduced_motion is None
+            else options.reduced_motion,
+        )
+        tier = choose_tier(
+            options.tier, self.gui.platformName(), os.environ.get("QT_QUICK_BACKEND", "")
+        )
+        return Services(library.reader, settings, display, tier)
+
+    def _freshen(self) -> None:
+        """Before a visit: take the newest release, if staff published one meanwhile."""
+        if self.library.refresh():
+            self.services.reader = self.library.reader
+
+    def _load(self) -> QQmlApplicationEngine:
+        engine = QQmlApplicationEngine()
+        engine.addImageProvider("icon", IconProvider(paths.ASSETS / "icons"))
+        engine.addImportPath(str(paths.UI))
+        engine.setInitialProperties({"kiosk": self.kiosk})
+        engine.loadFromModule("Sidestep.App", "Main")
+        if not engine.rootObjects() or self.warnings:
+            raise StartError("The screens could not be loaded:\n" + "\n".join(self.warnings))
+        return engine
+
+    def _fit(self, size: tuple[int, int]) -> None:
+        screen = self.gui.primaryScreen()
+        physical = screen.physicalSize()
+        pixels = screen.size()
+        reported = None
+        if not self.options.usual_panel and pixels.width() > 0:
+            reported = (
+                physical.width() * size[0] / pixels.width(),
+                physical.height() * size[1] / pixels.height(),
+            )
+        found = calibrate(size[0], size[1], reported, self.services.settings.screen)
+        self.services.display.set_panel(found.px_per_mm, found.viewing_distance_mm)
+
+    def _go_to_start(self) -> None:
+        self.navigator.reset()
+        if not self.options.start:
+            return
+        route = route_to(self.options.start, self.services)
+        if route is None:
+            raise StartError(
+                f"There is no item named {self.options.start!r}. "
+                "Use an id as in db/content, for example clamshell."
+            )
+        self.idle.begin()
+        self.navigator.reset("home")
+        # whoever opens straight on an item sits beside the patient: no gates on the way
+        self.services.session.accompanied = True
+        self.navigator.go(route)
+
+    def _playing(self) -> bool:
+        screen = self.navigator.screen
+        return bool(screen and screen.playing)
+
+    def _on_language(self) -> None:
+        self.interpreter.use(self.services.display.language)
+        self.engine.retranslate()
+        self.navigator.reload()
+
+    def _on_frame(self) -> None:
+        self.frames.swapped()
+        if self.frames.count == 1:
+            self.times["first_frame"] = milliseconds_since_start()
+        elif self.frames.count == 2 or "interactive" not in self.times:
+            self.times["interactive"] = milliseconds_since_start()
+            if self.options.exit_after == 0:
+                QTimer.singleShot(0, self.gui.quit)
+        if self.frames.count == 1:
+            self.window.update()
+
+    def _on_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if kind is QtMsgType.QtDebugMsg or kind is QtMsgType.QtInfoMsg:
+            return
+        if any(harmless in text for harmless in HARMLESS):
+            return
+        self.warnings.append(text)
+        print(f"sidestep: {text}", file=sys.stderr)
+
+    def _tell_staff(self, line: str) -> None:
+        if line:
+            self.staff_lines.append(line)
+            print(f"sidestep: {line}", file=sys.stderr)
+
+
+# Lines of the platform, not of our screens: a container without a full desktop says these.
+HARMLESS = (
+    "XDG_RUNTIME_DIR",
+    "propagateSizeHints",
+    "This plugin does not support raise()",
+    "Qt.qpa.theme",
+    "failed to register with host portal",
+)
+
+
+def _gui_application() -> QGuiApplication:
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "sidestep")
+    surface = QSurfaceFormat.defaultFormat()
+    surface.setSamples(0)
+    QSurfaceFormat.setDefaultFormat(surface)
+    gui = QGuiApplication(["sidestep"])
+    gui.setApplicationName("Sidestep")
+    gui.setApplicationVersion(__version__)
+    gui.setDesktopFileName("sidestep")
+    return gui
+
+
+def _load_fonts() -> None:
+    for path in sorted((paths.ASSETS / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+

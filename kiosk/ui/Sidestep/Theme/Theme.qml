@@ -1,0 +1,129 @@
+pragma Singleton
+import QtQuick
+
+// Every size, colour and time that a screen may use. One dp is the reference pixel: the angle
+// of 1/2688 of the viewing distance (W3C, WCAG2ICT), so that text looks the same size from
+// where people stand, on any panel. Things to touch are measured in real millimetres.
+QtObject {
+    id: root
+
+    // Set once by the application, from the site's calibration and the person's choices.
+    property string schemeName: "light"
+    property real textScale: 1
+    property real pxPerMm: 4
+    property real viewingDistance: 600
+    property bool reducedMotion: false
+    property bool portrait: false
+    property string family: "Atkinson Hyperlegible Next"
+    property bool spaced: false
+
+    readonly property real dp: root.pxPerMm * root.viewingDistance / 2688
+
+    // Type, in pixels
+    readonly property real small: 26 * root.dp * root.textScale
+    readonly property real body: 32 * root.dp * root.textScale
+    readonly property real lead: 38 * root.dp * root.textScale
+    readonly property real title: 50 * root.dp * Math.min(root.textScale, 1.6)
+    readonly property real display: 84 * root.dp * Math.min(root.textScale, 1.3)
+    readonly property real lineHeight: root.spaced ? 1.5 : 1.32
+    readonly property int regular: Font.Normal
+    readonly property int strong: Font.DemiBold
+    readonly property int heavy: Font.Bold
+
+    // Space and shape
+    readonly property real gap: 8 * root.dp
+    readonly property real radius: 20 * root.dp
+    readonly property real stroke: Math.max(1, 2 * root.dp)
+    readonly property real ring: Math.max(2, 4 * root.dp)
+    readonly property real measure: 1120 * root.dp * Math.min(root.textScale, 1.5)
+
+    // Things to touch
+    readonly property real target: root.mm(10)
+    readonly property real mainTarget: root.mm(15)
+
+    // Time
+    readonly property int quick: root.reducedMotion ? 0 : 150
+    readonly property int calm: root.reducedMotion ? 0 : 240
+
+    readonly property Scheme colors: root.schemeName === "dark" ? root.dark : root.schemeName === "contrast" ? root.contrast : root.light
+    readonly property color paper: root.colors.paper
+    readonly property color surface: root.colors.surface
+    readonly property color ink: root.colors.ink
+    readonly property color quiet: root.colors.quiet
+    readonly property color action: root.colors.action
+    readonly property color onAction: root.colors.onAction
+    readonly property color tint: root.colors.tint
+    readonly property color onTint: root.colors.onTint
+    readonly property color muscle: root.colors.muscle
+    readonly property color caution: root.colors.caution
+    readonly property color stop: root.colors.stop
+    readonly property color onStop: root.colors.onStop
+    readonly property color line: root.colors.line
+    readonly property color edge: root.colors.edge
+    readonly property color focus: root.colors.focus
+    readonly property color good: root.colors.good
+    readonly property color scrim: root.colors.scrim
+    readonly property bool isDark: root.schemeName !== "light"
+
+    readonly property Scheme light: Scheme {
+        paper: "#F5F1E8"
+        surface: "#FFFDF8"
+        ink: "#18242E"
+        quiet: "#52606B"
+        action: "#0F6B66"
+        onAction: "#FFFFFF"
+        tint: "#E3EFEC"
+        onTint: "#0B4F4B"
+        muscle: "#A63A2F"
+        caution: "#8A5A00"
+        stop: "#A63A2F"
+        onStop: "#FFFFFF"
+        line: "#D9D2C3"
+        edge: "#8A8474"
+        focus: "#18242E"
+        good: "#2F6B2F"
+        scrim: "#B318242E"
+    }
+    readonly property Scheme dark: Scheme {
+        paper: "#101A21"
+        surface: "#18252E"
+        ink: "#EAF0EF"
+        quiet: "#A9B6BC"
+        action: "#7FD1C7"
+        onAction: "#0B1B1F"
+        tint: "#1D3438"
+        onTint: "#BFE8E2"
+        muscle: "#F2A08E"
+        caution: "#F0C36A"
+        stop: "#F2A08E"
+        onStop: "#1B0E0A"
+        line: "#2C3C46"
+        edge: "#75858E"
+        focus: "#FFFFFF"
+        good: "#9FD49F"
+        scrim: "#CC05090C"
+    }
+    readonly property Scheme contrast: Scheme {
+        paper: "#000000"
+        surface: "#000000"
+        ink: "#FFFFFF"
+        quiet: "#FFFFFF"
+        action: "#FFE600"
+        onAction: "#000000"
+        tint: "#000000"
+        onTint: "#FFE600"
+        muscle: "#FFE600"
+        caution: "#FFE600"
+        stop: "#FFE600"
+        onStop: "#000000"
+        line: "#FFFFFF"
+        edge: "#FFFFFF"
+        focus: "#FFFFFF"
+        good: "#FFFFFF"
+        scrim: "#E6000000"
+    }
+
+    function mm(millimetres: real): real {
+        return millimetres * root.pxPerMm;
+    }
+}

@@ -1,0 +1,96 @@
+"""The root view model: one visit from the first touch to the reset."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPixmapCache
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.display import Display
+from kiosk.viewmodels.idle import Idle
+from kiosk.viewmodels.navigator import Navigator
+from kiosk.viewmodels.services import Services, Session
+
+QML_IMPORT_NAME = "Sidestep.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The application makes it.")
+class Kiosk(QObject):
+    """What Main.qml is given. All of a visit is forgotten by `startOver`."""
+
+    visitEnded = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        navigator: Navigator,
+        idle: Idle,
+        before_visit: Callable[[], None] = lambda: None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._navigator = navigator
+        self._idle = idle
+        self._before_visit = before_visit
+        idle.expired.connect(self.startOver)
+        services.display.languageChanged.connect(navigator.reload)
+
+    @Property(Navigator, constant=True)
+    def navigator(self) -> Navigator:
+        return self._navigator
+
+    @Property(Display, constant=True)
+    def display(self) -> Display:
+        return self._services.display
+
+    @Property(Idle, constant=True)
+    def idle(self) -> Idle:
+        return self._idle
+
+    @Property(bool, constant=True)
+    def live(self) -> bool:
+        return self._services.tier.value == "live"
+
+    @Property(str, constant=True)
+    def siteName(self) -> str:
+        return self._services.settings.site_name
+
+    @Slot()
+    def begin(self) -> None:
+        """The first touch: a visit starts with the choice of language."""
+        self._before_visit()
+        self._idle.begin()
+        self._navigator.reset("language")
+
+    @Slot(str)
+    def beginIn(self, language: str) -> None:
+        """The first touch was on a language: go straight home in it."""
+        self._before_visit()
+        self._idle.begin()
+        self._services.display.setLanguage(language)
+        self._navigator.reset("home")
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        """The language of this visit; from the first screen it leads home."""
+        self._services.display.setLanguage(language)
+        if self._navigator.depth == 1 and not self._navigator.atHome:
+            self._navigator.reset("home")
+
+    @Slot()
+    def startOver(self) -> None:
+        """Forget everything about this visit and wait for the next one."""
+        self._services.session = Session()
+        self._idle.rest()
+        self._navigator.reset()
+        self._services.display.reset()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard is not None:
+            clipboard.clear()
+        QPixmapCache.clear()
+        self.visitEnded.emit()

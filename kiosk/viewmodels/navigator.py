@@ -1,0 +1,125 @@
+"""Where the patient is: the screen that shows, the way back, and the gates on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.reader import NotInRelease
+from kiosk.viewmodels.screen import Route, Screen
+from kiosk.viewmodels.services import Services
+
+QML_IMPORT_NAME = "Sidestep.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+DEEPEST = 40
+Gate = Callable[[Route, Services], Route | None]
+
+
+@QmlElement
+@QmlUncreatable("The application makes it.")
+class Navigator(QObject):
+    """A stack of screens. `screen` is never null once `reset` has run."""
+
+    screenChanged = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        screens: Mapping[str, type[Screen]],
+        gate: Gate,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._screens = screens
+        self._gate = gate
+        self._stack: list[Screen] = []
+        services.navigator = self
+
+    @Property(Screen, notify=screenChanged)
+    def screen(self) -> Screen | None:
+        return self._stack[-1] if self._stack else None
+
+    @Property(bool, notify=screenChanged)
+    def canGoBack(self) -> bool:
+        return len(self._stack) > 1
+
+    @Property(bool, notify=screenChanged)
+    def atHome(self) -> bool:
+        return bool(self._stack) and self._stack[-1].route.name == "home"
+
+    @property
+    def depth(self) -> int:
+        """How many screens are kept."""
+        return len(self._stack)
+
+    @Slot(str, str)
+    def open(self, name: str, item: str = "") -> None:
+        """Show a screen, or the gate that stands before it. An unknown item stays where we are."""
+        self.go(Route(name, item))
+
+    @Slot(str)
+    def follow(self, link: str) -> None:
+        """Follow a link of the content, "kind:id"."""
+        kind, _, item = link.partition(":")
+        if item:
+            self.go(Route(LINK_SCREENS.get(kind, kind), item))
+
+    def go(self, route: Route, *, replace: bool = False) -> None:
+        """As `open`, for a whole route; `replace` puts it in place of the screen that shows."""
+        target = route
+        while (before := self._gate(target, self._services)) is not None and before != target:
+            target = before
+        maker = self._screens.get(target.name)
+        if maker is None:
+            return
+        try:
+            screen = maker(self._services, target, self)
+        except NotInRelease:
+            return
+        gone = [self._stack.pop()] if replace and self._stack else []
+        self._stack.append(screen)
+        while len(self._stack) > DEEPEST:
+            gone.append(self._stack.pop(1))
+        self.screenChanged.emit()
+        _dispose(gone)
+
+    @Slot()
+    def back(self) -> None:
+        """One screen back; from the last one nothing happens."""
+        if len(self._stack) > 1:
+            gone = self._stack.pop()
+            self.screenChanged.emit()
+            _dispose([gone])
+
+    @Slot()
+    def home(self) -> None:
+        """Home, forgetting the way that led here but not the answers."""
+        self._clear_to(Route("home"))
+
+    def reset(self, name: str = "attract") -> None:
+        """Forget the whole way and show the first screen."""
+        self._clear_to(Route(name))
+
+    def reload(self) -> None:
+        """Read every kept screen again (the language changed)."""
+        for screen in self._stack:
+            screen.reload()
+            screen.changed.emit()
+
+    def _clear_to(self, route: Route) -> None:
+        gone = self._stack
+        self._stack = [self._screens[route.name](self._services, route, self)]
+        self.screenChanged.emit()
+        _dispose(gone)
+
+
+LINK_SCREENS = {"page": "chapter"}
+
+
+def _dispose(screens: list[Screen]) -> None:
+    for screen in screens:
+        screen.deleteLater()

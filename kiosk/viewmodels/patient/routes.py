@@ -1,0 +1,57 @@
+"""Which screen shows what, and the gates on the way to exercises and screening."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kiosk.content.reader import NotInRelease
+from kiosk.viewmodels.patient.notice import AboutScreen, NoticeScreen
+from kiosk.viewmodels.patient.start import AttractScreen, HomeScreen, LanguageScreen
+from kiosk.viewmodels.screen import Route, Screen
+from kiosk.viewmodels.services import Services
+
+SCREENS: Mapping[str, type[Screen]] = {
+    "attract": AttractScreen,
+    "language": LanguageScreen,
+    "home": HomeScreen,
+    "notice": NoticeScreen,
+    "about": AboutScreen,
+}
+# the kind of an item -> the screen that shows it
+ITEM_SCREENS = {
+    "page": "chapter",
+    "exercise": "exercise",
+    "condition": "condition",
+    "term": "term",
+    "programme": "programme",
+}
+
+
+def gate(route: Route, services: Services) -> Route | None:
+    """The screen that must come before this one, leading on to it; None when the way is free."""
+    session = services.session
+    if session.accompanied:
+        return None
+    if route.name in {"exercises", "exercise"}:
+        if "exercises" not in session.agreed:
+            return Route("notice", "exercises", route)
+        if not session.safety_done:
+            return Route("safety", "", route)
+        if session.exercises_blocked:
+            return Route("safety", "outcome")
+    if route.name == "safety" and "screening" not in session.agreed and not route.item:
+        return Route("notice", "screening", route)
+    return None
+
+
+def route_to(item: str, services: Services) -> Route | None:
+    """The route of an item by its id ("clamshell") or by kind and id ("term:tendon")."""
+    kind, _, id = item.rpartition(":")
+    for known, screen in ITEM_SCREENS.items():
+        if kind in {"", known}:
+            try:
+                services.reader.card(known, id, services.display.language)  # type: ignore[arg-type]
+            except NotInRelease:
+                continue
+            return Route(screen, id)
+    return Route(item) if item in SCREENS else None

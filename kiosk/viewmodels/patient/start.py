@@ -1,0 +1,101 @@
+"""The first screens: attract loop, choice of language, home."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QCoreApplication
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.screen import Screen
+
+QML_IMPORT_NAME = "Sidestep.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# These two are shown in every language at once, so they are not translated but listed.
+INVITATIONS = {
+    "en": "Sore hip? Touch to learn what helps.",
+    "es": "¿Le duele la cadera? Toque para saber qué ayuda.",
+}
+GREETINGS = {"en": "Choose your language", "es": "Elija su idioma"}
+
+
+@QmlElement
+@QmlUncreatable("Screens come from the navigator.")
+class AttractScreen(Screen):
+    """Nobody is here: an invitation in every language."""
+
+    PAGE = "AttractPage"
+    BAR = False
+
+    @Property("QVariantList", constant=True)
+    def invitations(self) -> list[str]:
+        return _in_every_language(self, INVITATIONS)
+
+
+@QmlElement
+@QmlUncreatable("Screens come from the navigator.")
+class LanguageScreen(Screen):
+    """The first choice of a visit."""
+
+    PAGE = "LanguagePage"
+    BAR = False
+
+    @Property("QVariantList", constant=True)
+    def greetings(self) -> list[str]:
+        return _in_every_language(self, GREETINGS)
+
+
+@QmlElement
+@QmlUncreatable("Screens come from the navigator.")
+class HomeScreen(Screen):
+    """Six choices at most."""
+
+    PAGE = "HomePage"
+
+    @Property("QVariantList", notify=Screen.changed)
+    def choices(self) -> list[dict[str, str]]:
+        """`[{screen, icon, title, text}]`."""
+        tr = QCoreApplication.translate
+        return [
+            {
+                "screen": "muscle",
+                "icon": "hip",
+                "title": tr("Home", "Your hip muscle"),
+                "text": tr("Home", "See what it is and what it does"),
+            },
+            {
+                "screen": "exercises",
+                "icon": "exercise",
+                "title": tr("Home", "Exercises"),
+                "text": tr("Home", "Watch each move, step by step"),
+            },
+            {
+                "screen": "safety",
+                "icon": "shield",
+                "title": tr("Home", "Should I see someone first?"),
+                "text": tr("Home", "A few short questions to keep you safe"),
+            },
+            {
+                "screen": "cover",
+                "icon": "heart-hand",
+                "title": tr("Home", "Help and cover"),
+                "text": tr("Home", "Programs you can do at home, and who pays"),
+            },
+            {
+                "screen": "search",
+                "icon": "search",
+                "title": tr("Home", "Search"),
+                "text": tr("Home", "Find a word, a move or a question"),
+            },
+            {
+                "screen": "glossary",
+                "icon": "book",
+                "title": tr("Home", "Words made simple"),
+                "text": tr("Home", "What the medical words mean"),
+            },
+        ]
+
+
+def _in_every_language(screen: Screen, words: dict[str, str]) -> list[str]:
+    """The line in each language of the site, English where a language has none."""
+    languages = screen.services.settings.languages
+    return [words[tag] for tag in languages if tag in words] or [words["en"]]
