@@ -2,7 +2,7 @@
 
 PYTHON := .venv/bin/python
 READY := .venv/.ready
-RELEASE := build/content/release.sqlite
+RELEASE := build/content.db
 CONTENT := $(shell find db/content -type f 2>/dev/null)
 COMPILER := $(shell find kiosk/content kiosk/motion -name '*.py' 2>/dev/null)
 
