@@ -1,0 +1,312 @@
+"""The kinds of item a patient can be shown, as frozen models with field-level errors."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, StringConstraints, TypeAdapter, model_validator
+
+from kiosk.content.blocks import Block
+from kiosk.content.questions import Frozen, Key, Outcome, Question, Rule, Words
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+MotionId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(--?[a-z0-9]+)*$")]
+Target = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^(term|page|exercise|condition|question_set|notice|programme):[a-z0-9]+(-[a-z0-9]+)*$"
+    ),
+]
+Kind = Literal["page", "exercise", "condition", "question_set", "notice", "programme", "term"]
+KINDS: tuple[Kind, ...] = (
+    "exercise",
+    "page",
+    "condition",
+    "term",
+    "question_set",
+    "programme",
+    "notice",
+)
+FOLDERS: dict[Kind, str] = {
+    "page": "pages",
+    "exercise": "exercises",
+    "condition": "conditions",
+    "question_set": "screening",
+    "notice": "notices",
+    "programme": "programmes",
+    "term": "glossary",
+}
+MAIN_LANGUAGE = "en"
+
+
+def _pair(value: Any) -> Any:
+    if isinstance(value, int | float):
+        return (value, value)
+    if isinstance(value, list | tuple) and len(value) == 1:
+        return (value[0], value[0])
+    return value
+
+
+Range = Annotated[tuple[int, int], BeforeValidator(_pair)]
+
+
+class Source(Frozen):
+    """One entry of the bibliography. `year` is None where the source itself gives none."""
+
+    key: Slug
+    authors: str = ""
+    year: int | None = None
+    title: Words
+    where: str = ""
+    address: str = ""
+
+
+class Review(Frozen):
+    """A named person who signed the words of one revision."""
+
+    name: Words
+    credential: Words
+    date: date
+
+
+class TranslationOf(Frozen):
+    """Which revision of the original a translation was made from."""
+
+    language: str
+    revision: Annotated[int, Field(ge=1)]
+
+
+class Picture(Frozen):
+    """What the picture of a page shows; `alt` says it in words to who cannot see it."""
+
+    kind: Literal["hip", "motion", "person"]
+    view: str | None = None
+    layers: tuple[str, ...] = ()
+    motion: MotionId | None = None
+    show_muscle: bool = False
+    alt: Words
+    caption: Words | None = None
+
+
+class Item(Frozen):
+    """What every item has. `body` is Markdown as written, `blocks` the same for the screen."""
+
+    id: Slug
+    kind: Kind
+    title: Words
+    summary: Words
+    key_points: tuple[Words, ...] = ()
+    sources: tuple[Slug, ...] = ()
+    source_note: Words | None = None
+    reviewed_by: tuple[Review, ...] = ()
+    next_review: date
+    revision: Annotated[int, Field(ge=1)]
+    translation_of: TranslationOf | None = None
+    related: tuple[Target, ...] = ()
+    keywords: tuple[Words, ...] = ()
+    body: str = ""
+    blocks: tuple[Block, ...] = ()
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether a clinician of the site has signed it."""
+        return bool(self.reviewed_by)
+
+
+class Page(Item):
+    """A chapter of the explainer, of help and cover, or about the kiosk itself."""
+
+    kind: Literal["page"]
+    section: Literal["muscle", "cover", "about"]
+    order: int
+    part: Literal["what", "does", "why", "wrong", "better", "help"] | None = None
+    picture: Picture | None = None
+
+
+class Movement(Frozen):
+    """What an exercise claims to move; the content check compares it with the keyframes."""
+
+    joint: Literal["hip"]
+    action: Literal[
+        "abduction",
+        "external_rotation",
+        "extension",
+        "flexion",
+        "hold",
+        "stretch",
+        "pelvic_lift",
+    ]
+    side: Literal["working", "stance"] = "working"
+    degrees: float = 0.0
+
+
+class Emg(Frozen):
+    """Measured muscle work, for clinicians."""
+
+    range: Words
+    source: Slug
+
+
+class Step(Frozen):
+    """One step of a walkthrough and the phase of the motion it belongs to."""
+
+    phase: Literal["ready", "move", "hold", "return"]
+    at: str | None = None
+    title: Words
+    text: Words
+    cue: Words | None = None
+
+
+class Mistake(Frozen):
+    """A common mistake; `motion` shows it done wrong."""
+
+    id: Slug
+    title: Words
+    wrong: Words
+    right: Words
+    motion: MotionId | None = None
+
+
+class Variant(Frozen):
+    """An easier or harder way to do an exercise."""
+
+    id: Slug
+    title: Words
+    text: Words
+    motion: MotionId | None = None
+
+
+class Tempo(Frozen):
+    """Seconds of each part of one repetition."""
+
+    up: float
+    hold: float = 0.0
+    down: float
+
+
+class Dose(Frozen):
+    """How much and how often; pairs are from-to, durations in seconds."""
+
+    sets: Range
+    reps: Range
+    hold_seconds: float = 0.0
+    tempo: Tempo | None = None
+    rest_seconds: float = 0.0
+    days_per_week: int
+    note: Words | None = None
+
+
+Part = Literal["front", "middle", "back"]
+Gate = Literal["outer_hip_pain", "hip_replacement", "floor", "balance"]
+
+
+class Exercise(Item):
+    """One exercise, what it claims to be, its steps, mistakes, variants and dose."""
+
+    kind: Literal["exercise"]
+    order: int
+    code: Annotated[str, StringConstraints(pattern=r"^E[0-9]+$")]
+    motion: MotionId
+    position: Literal["lying", "standing", "seated"]
+    effort: Literal["gentle", "moderate", "strong"]
+    equipment: tuple[
+        Literal["mat", "pillow", "band", "chair", "step", "counter", "wall", "strap"], ...
+    ] = ()
+    needs_band: Literal["none", "optional", "yes"] = "none"
+    movement: Movement
+    knee: Literal["straight", "bent"]
+    sore_side: Words
+    muscle_work: Literal["none", "light", "medium", "strong"]
+    emg: Emg | None = None
+    parts: tuple[Part, ...] = ()
+    steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    feel: Words
+    breathing: Words
+    mistakes: Annotated[tuple[Mistake, ...], Field(min_length=1)]
+    easier: tuple[Variant, ...] = ()
+    harder: tuple[Variant, ...] = ()
+    not_for: tuple[Words, ...] = ()
+    care: tuple[Words, ...] = ()
+    gates: tuple[Gate, ...] = ()
+    dose: Dose
+
+
+class Condition(Item):
+    """Something that can go wrong with the muscle."""
+
+    kind: Literal["condition"]
+    order: int
+    feels: tuple[Words, ...] = ()
+    worse: tuple[Words, ...] = ()
+    helps: tuple[Words, ...] = ()
+    picture: Picture | None = None
+
+
+class QuestionSet(Item):
+    """Questions with rules: whether to see somebody first, or what cover there may be."""
+
+    kind: Literal["question_set"]
+    purpose: Literal["safety", "cover"]
+    questions: Annotated[tuple[Question, ...], Field(min_length=1)]
+    outcomes: Annotated[tuple[Outcome, ...], Field(min_length=1)]
+    flags: dict[Key, Rule] = {}
+
+    @model_validator(mode="after")
+    def _ends(self) -> QuestionSet:
+        if not self.outcomes[-1].when.otherwise:
+            raise ValueError("the last outcome needs “when: otherwise”, so that every path ends")
+        return self
+
+
+class Notice(Item):
+    """A disclaimer and where it is shown."""
+
+    kind: Literal["notice"]
+    place: Literal["exercises", "screening", "everywhere"]
+    version: str
+
+
+class Claim(Frozen):
+    """Something said about a programme that is not shown after `expires`."""
+
+    text: Words
+    expires: date
+
+
+class Programme(Item):
+    """A provider's programme, described without affiliation."""
+
+    kind: Literal["programme"]
+    provider: Words
+    not_affiliated: Literal[True]
+    what: tuple[Words, ...] = ()
+    who: tuple[Words, ...] = ()
+    ask: tuple[Words, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    address: str = ""
+
+    def current_claims(self, today: date) -> tuple[Claim, ...]:
+        """Claims that may still be shown."""
+        return tuple(claim for claim in self.claims if claim.expires >= today)
+
+
+class Term(Item):
+    """A word of the glossary: `say` is how to pronounce it."""
+
+    kind: Literal["term"]
+    say: Words
+    aliases: tuple[Words, ...] = ()
+
+
+AnyItem = Page | Exercise | Condition | QuestionSet | Notice | Programme | Term
+MODELS: dict[Kind, type[Item]] = {
+    "page": Page,
+    "exercise": Exercise,
+    "condition": Condition,
+    "question_set": QuestionSet,
+    "notice": Notice,
+    "programme": Programme,
+    "term": Term,
+}
+ITEM: TypeAdapter[AnyItem] = TypeAdapter(Annotated[AnyItem, Field(discriminator="kind")])

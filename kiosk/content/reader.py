@@ -1,0 +1,344 @@
+"""Reading a release: frozen models, a whole page in one call, English where words are missing."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import threading
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Generic, Literal, TypeVar
+
+from kiosk.content import opening
+from kiosk.content.model import (
+    ITEM,
+    MAIN_LANGUAGE,
+    MODELS,
+    AnyItem,
+    Condition,
+    Exercise,
+    Gate,
+    Item,
+    Kind,
+    Notice,
+    Page,
+    Picture,
+    Programme,
+    QuestionSet,
+    Source,
+    Term,
+)
+
+T = TypeVar("T", bound=Item)
+
+
+class NotInRelease(LookupError):
+    """The release has no such item or motion."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """One item in a list. Fields that its kind does not have are empty."""
+
+    kind: Kind
+    id: str
+    title: str
+    summary: str
+    language: str
+    fell_back: bool
+    reviewed: bool
+    order: int = 0
+    section: str = ""
+    part: str = ""
+    code: str = ""
+    motion: str = ""
+    position: str = ""
+    effort: str = ""
+    needs_band: str = ""
+    muscle_work: str = ""
+    knee: str = ""
+    equipment: tuple[str, ...] = ()
+    gates: tuple[Gate, ...] = ()
+    say: str = ""
+    place: str = ""
+    purpose: str = ""
+    picture: Picture | None = None
+
+    @property
+    def key(self) -> str:
+        return f"{self.kind}:{self.id}"
+
+
+@dataclass(frozen=True)
+class Shown(Generic[T]):
+    """One item with all its page needs.
+
+    `language` is that of the words; `fell_back` says it is not the one asked for. `terms` are
+    the glossary words marked in the body, `related` the items named as related or linked.
+    """
+
+    item: T
+    language: str
+    fell_back: bool
+    sources: tuple[Source, ...]
+    related: tuple[Card, ...]
+    terms: tuple[Card, ...]
+
+
+_CARD = "kind, id, title, summary, words, language, reviewed, position, section, part, facts"
+
+
+def same_language(words: str, asked: str) -> bool:
+    """Whether words of one tag answer a wish for another, as en does for en-US."""
+    return re.split("[-_]", words)[0] == re.split("[-_]", asked)[0]
+
+
+def card_of(row: sqlite3.Row, asked: str) -> Card:
+    """A card from a row with the columns of `_CARD`."""
+    facts: dict[str, Any] = json.loads(row["facts"])
+    picture = facts.pop("picture", None)
+    for name in ("equipment", "gates"):
+        facts[name] = tuple(facts.get(name, ()))
+    return Card(
+        kind=row["kind"],
+        id=row["id"],
+        title=row["title"],
+        summary=row["summary"],
+        language=row["words"],
+        fell_back=not same_language(row["words"], asked),
+        reviewed=bool(row["reviewed"]),
+        order=row["position"],
+        section=row["section"],
+        part=row["part"],
+        picture=Picture.model_validate(picture) if picture else None,
+        **facts,
+    )
+
+
+class Reader:
+    """An open release. Every method may be called from any thread; none waits for a writer.
+
+    Languages are tags such as "en"; one the release does not have is answered in English.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        self._lock = threading.Lock()
+        self.release = opening.describe(connection, path.name)
+
+    @classmethod
+    def open(cls, path: Path) -> Reader:
+        """Open a release after a look at its header. Raises NotOurs, TooNew or Damaged."""
+        opening.header(path)
+        connection = opening.connect(path)
+        try:
+            return cls(path, connection)
+        except BaseException:
+            connection.close()
+            raise
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[sqlite3.Row]:
+        """Rows of one statement. Raises Damaged when the file cannot be read."""
+        try:
+            with self._lock:
+                return self._connection.execute(sql, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            message = f"The file {self.path.name} cannot be read ({error})."
+            raise opening.Damaged(message) from None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages of the release, English first."""
+        return self.release.languages
+
+    def language(self, asked: str) -> str:
+        """The language that answers for the one asked for: itself, its base, or English."""
+        if asked in self.languages:
+            return asked
+        base = re.split("[-_]", asked)[0]
+        return base if base in self.languages else MAIN_LANGUAGE
+
+    def shown(self, kind: Kind, id: str, language: str) -> Shown[Item]:
+        """One item of any kind with all its page needs. Raises NotInRelease."""
+        tag = self.language(language)
+        found = self.rows(
+            "SELECT number, words, json FROM items WHERE language = ? AND kind = ? AND id = ?",
+            (tag, kind, id),
+        )
+        if not found:
+            raise NotInRelease(f"There is no {kind} “{id}” in this release.")
+        number, words, text = found[0]
+        item: Item = MODELS[kind].model_validate_json(text)
+        sources = self.rows(
+            "SELECT sources.* FROM item_sources JOIN sources ON key = source "
+            "WHERE item = ? ORDER BY position",
+            (number,),
+        )
+        links = self.rows(
+            f"SELECT how, {', '.join('items.' + c for c in _CARD.split(', '))} "
+            "FROM links JOIN items ON items.number = links.target "
+            "WHERE links.item = ? ORDER BY links.position",
+            (number,),
+        )
+        cards = [(row["how"], card_of(row, language)) for row in links]
+        related = dict.fromkeys(
+            [c for how, c in cards if how == "related"] + [c for _, c in cards if c.kind != "term"]
+        )
+        return Shown(
+            item=item,
+            language=words,
+            fell_back=not same_language(words, language),
+            sources=tuple(_source(row) for row in sources),
+            related=tuple(related),
+            terms=tuple(c for how, c in cards if how == "body" and c.kind == "term"),
+        )
+
+    def _typed(self, model: type[T], kind: Kind, id: str, language: str) -> Shown[T]:
+        shown = self.shown(kind, id, language)
+        assert isinstance(shown.item, model)
+        return shown  # type: ignore[return-value]
+
+    def page(self, id: str, language: str) -> Shown[Page]:
+        return self._typed(Page, "page", id, language)
+
+    def exercise(self, id: str, language: str) -> Shown[Exercise]:
+        return self._typed(Exercise, "exercise", id, language)
+
+    def condition(self, id: str, language: str) -> Shown[Condition]:
+        return self._typed(Condition, "condition", id, language)
+
+    def programme(self, id: str, language: str) -> Shown[Programme]:
+        return self._typed(Programme, "programme", id, language)
+
+    def term(self, id: str, language: str) -> Shown[Term]:
+        return self._typed(Term, "term", id, language)
+
+    def question_set(
+        self, purpose: Literal["safety", "cover"], language: str
+    ) -> Shown[QuestionSet]:
+        """The question set of a purpose. Raises NotInRelease."""
+        id = self._by_fact("question_set", "purpose", purpose, language)
+        return self._typed(QuestionSet, "question_set", id, language)
+
+    def notice(
+        self, place: Literal["exercises", "screening", "everywhere"], language: str
+    ) -> Shown[Notice]:
+        """The notice of a place. Raises NotInRelease."""
+        id = self._by_fact("notice", "place", place, language)
+        return self._typed(Notice, "notice", id, language)
+
+    def _by_fact(self, kind: Kind, fact: str, value: str, language: str) -> str:
+        for card in self.cards(kind, language):
+            if getattr(card, fact) == value:
+                return card.id
+        raise NotInRelease(f"There is no {kind} for “{value}” in this release.")
+
+    def cards(
+        self,
+        kind: Kind,
+        language: str,
+        *,
+        section: str | None = None,
+        limit: int = 500,
+        offset: int = 0,
+    ) -> tuple[Card, ...]:
+        """Items of a kind in their order: by `order`, then title."""
+        tag = self.language(language)
+        where, values = "language = ? AND kind = ?", (tag, kind)
+        if section is not None:
+            where, values = f"{where} AND section = ?", (*values, section)  # type: ignore[assignment]
+        order = "number" if section is None else "position, number"
+        rows = self.rows(
+            f"SELECT {_CARD} FROM items WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
+            (*values, limit, offset),
+        )
+        return tuple(card_of(row, language) for row in rows)
+
+    def exercises(self, language: str) -> tuple[Card, ...]:
+        """The gallery, in its order."""
+        return self.cards("exercise", language)
+
+    def chapters(
+        self, section: Literal["muscle", "cover", "about"], language: str
+    ) -> tuple[Card, ...]:
+        """The pages of a section, in order."""
+        return self.cards("page", language, section=section)
+
+    def conditions(self, language: str) -> tuple[Card, ...]:
+        return self.cards("condition", language)
+
+    def programmes(self, language: str) -> tuple[Card, ...]:
+        return self.cards("programme", language)
+
+    def glossary(self, language: str, limit: int = 500, offset: int = 0) -> tuple[Card, ...]:
+        """The glossary by title."""
+        return self.cards("term", language, limit=limit, offset=offset)
+
+    def card(self, kind: Kind, id: str, language: str) -> Card:
+        """One card. Raises NotInRelease."""
+        tag = self.language(language)
+        rows = self.rows(
+            f"SELECT {_CARD} FROM items WHERE language = ? AND kind = ? AND id = ?",
+            (tag, kind, id),
+        )
+        if not rows:
+            raise NotInRelease(f"There is no {kind} “{id}” in this release.")
+        return card_of(rows[0], language)
+
+    def sources_of(self, kind: Kind, id: str, language: str = MAIN_LANGUAGE) -> tuple[Source, ...]:
+        """Where an item comes from, in the order it cites. Empty for an unknown item."""
+        rows = self.rows(
+            "SELECT sources.* FROM items JOIN item_sources ON item = number "
+            "JOIN sources ON key = source WHERE language = ? AND kind = ? AND id = ? "
+            "ORDER BY item_sources.position",
+            (self.language(language), kind, id),
+        )
+        return tuple(_source(row) for row in rows)
+
+    def bibliography(self) -> tuple[Source, ...]:
+        """Every source, by key."""
+        return tuple(_source(row) for row in self.rows("SELECT * FROM sources ORDER BY key"))
+
+    def clip_bytes(self, motion: str) -> bytes:
+        """The compiled clip of a motion. Raises NotInRelease."""
+        rows = self.rows("SELECT clip FROM motions WHERE id = ?", (motion,))
+        if not rows:
+            raise NotInRelease(f"There is no motion “{motion}” in this release.")
+        return bytes(rows[0][0])
+
+    @cached_property
+    def motions(self) -> frozenset[str]:
+        """Ids of every motion of the release."""
+        return frozenset(row[0] for row in self.rows("SELECT id FROM motions"))
+
+    def items(self, language: str) -> tuple[AnyItem, ...]:
+        """Every item whose own words are in this language; for export and checks."""
+        rows = self.rows(
+            "SELECT json FROM items WHERE language = ? AND words = ? ORDER BY number",
+            (language, language),
+        )
+        return tuple(ITEM.validate_json(row[0]) for row in rows)
+
+
+def _source(row: sqlite3.Row) -> Source:
+    return Source.model_construct(
+        key=row["key"],
+        authors=row["authors"],
+        year=row["year"],
+        title=row["title"],
+        where=row["place"],
+        address=row["address"],
+    )

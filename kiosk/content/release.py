@@ -1,0 +1,309 @@
+"""Writing a release: all content of a moment as one immutable SQLite file.
+
+The same content, number, parent and time give the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from kiosk.content import opening, words
+from kiosk.content.blocks import links_of
+from kiosk.content.findings import Finding, errors
+from kiosk.content.model import KINDS, MAIN_LANGUAGE, AnyItem, Exercise, Source, Term
+from kiosk.content.motions import compiled
+from kiosk.content.opening import Release, ReleaseError
+from kiosk.content.schema import APPLICATION_ID, SCHEMA, migrations
+from kiosk.content.source import SourceTree, read_tree
+from kiosk.content.textof import searchable
+
+PROGRAM = "0.1.0"
+
+
+class CannotBuild(ReleaseError):
+    """The content has errors; `findings` lists them."""
+
+    def __init__(self, message: str, findings: tuple[Finding, ...] = ()) -> None:
+        super().__init__(message)
+        self.findings = findings
+
+
+@dataclass(frozen=True)
+class Content:
+    """All that goes into a release: (language, item) pairs, bibliography, compiled motions."""
+
+    items: tuple[tuple[str, AnyItem], ...]
+    sources: tuple[Source, ...] = ()
+    motions: Mapping[str, tuple[float, bytes]] = field(default_factory=dict)
+    """Motion id -> (seconds, bytes of the compiled clip)."""
+
+    def sha256(self) -> str:
+        """Hash of what the content says, whatever file it is kept in."""
+        digest = hashlib.sha256()
+        for language, item in sorted(self.items, key=lambda p: (p[0], p[1].kind, p[1].id)):
+            digest.update(_canonical([language, item.model_dump(mode="json", exclude={"blocks"})]))
+        for source in sorted(self.sources, key=lambda s: s.key):
+            digest.update(_canonical(source.model_dump(mode="json")))
+        for name, (_, clip) in sorted(self.motions.items()):
+            digest.update(_canonical([name, hashlib.sha256(clip).hexdigest()]))
+        return digest.hexdigest()
+
+
+def _canonical(value: Any) -> bytes:
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode() + b"\n"
+
+
+Compile = Callable[[Path], tuple[float, bytes]]
+"""A motion file -> seconds of its loop and bytes of its clip."""
+
+
+def content_of(tree: SourceTree, compile_motion: Compile | None = None) -> Content:
+    """The content of a source folder. Raises CannotBuild when it has errors."""
+    wrong = tuple(errors(tree.findings))
+    if wrong:
+        raise CannotBuild(f"The content has {len(wrong)} errors; the first: {wrong[0]}", wrong)
+    motions: dict[str, tuple[float, bytes]] = {}
+    if tree.motions:
+        make = compile_motion or compiled
+        for name, path in tree.motions.items():
+            try:
+                motions[name] = make(path)
+            except (ValueError, KeyError) as error:
+                raise CannotBuild(f"The motion {name} cannot be built: {error}") from error
+    return Content(
+        tuple((entry.language, entry.item) for entry in tree.items),
+        tuple(tree.sources.values()),
+        motions,
+    )
+
+
+def build_release(
+    source: Path,
+    out: Path,
+    *,
+    number: int = 1,
+    parent: str = "",
+    created: datetime | None = None,
+    compile_motion: Compile | None = None,
+) -> Release:
+    """Compile a source folder into a release file. Raises CannotBuild, OSError."""
+    content = content_of(read_tree(source), compile_motion)
+    return write_release(content, out, number=number, parent=parent, created=created)
+
+
+def write_release(
+    content: Content,
+    out: Path,
+    *,
+    number: int = 1,
+    parent: str = "",
+    created: datetime | None = None,
+) -> Release:
+    """Write content to a new release file, or leave nothing. Raises ReleaseError, OSError."""
+    moment = (created or datetime.now(UTC)).astimezone(UTC).isoformat(timespec="seconds")
+    out.parent.mkdir(parents=True, exist_ok=True)
+    temporary = out.with_name(f"{out.name}.{os.getpid()}.tmp")
+    temporary.unlink(missing_ok=True)
+    try:
+        _write(content, temporary, number, parent, moment)
+        sync(temporary)
+        release = opening.verify(temporary)
+        temporary.replace(out)
+        sync(out.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+        temporary.with_name(f"{temporary.name}-journal").unlink(missing_ok=True)
+    return release
+
+
+def sync(path: Path) -> None:
+    """Push a file or a folder to the disk."""
+    if path.is_dir() and os.name == "nt":
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError:
+        if not path.is_dir():
+            raise
+    finally:
+        os.close(handle)
+
+
+@dataclass(frozen=True)
+class _Row:
+    number: int
+    language: str
+    words: str
+    item: AnyItem
+
+
+def _rows(items: Iterable[tuple[str, AnyItem]]) -> Iterator[_Row]:
+    """Every item in every language; where a translation is missing, the original's words."""
+    by_language: dict[str, dict[tuple[str, str], AnyItem]] = {}
+    for language, item in items:
+        by_language.setdefault(language, {})[(item.kind, item.id)] = item
+    main = by_language.get(MAIN_LANGUAGE, {})
+    number = 0
+    for language in sorted(by_language, key=lambda tag: (tag != MAIN_LANGUAGE, tag)):
+        own = by_language[language]
+        listed = [(language, item) for item in own.values()]
+        listed += [(MAIN_LANGUAGE, item) for key, item in main.items() if key not in own]
+        for shown, item in sorted(listed, key=lambda pair: _order(pair[1])):
+            number += 1
+            yield _Row(number, language, shown, item)
+
+
+def _order(item: AnyItem) -> tuple[int, int, str, str]:
+    return KINDS.index(item.kind), getattr(item, "order", 0), words.fold(item.title), item.id
+
+
+def _facts(item: AnyItem) -> dict[str, Any]:
+    """What a card shows beside title and summary."""
+    facts: dict[str, Any] = {}
+    if isinstance(item, Exercise):
+        names = ("code", "motion", "position", "effort", "needs_band", "gates", "equipment")
+        facts = {name: getattr(item, name) for name in (*names, "muscle_work", "knee")}
+    if isinstance(item, Term):
+        facts["say"] = item.say
+    for name in ("place", "purpose"):
+        if hasattr(item, name):
+            facts[name] = getattr(item, name)
+    picture = getattr(item, "picture", None)
+    if picture is not None:
+        facts["picture"] = picture.model_dump(mode="json")
+    return facts
+
+
+def _write(content: Content, path: Path, number: int, parent: str, moment: str) -> None:
+    db = Database(path, execute_plugins=False)
+    try:
+        db.execute("PRAGMA synchronous=OFF")  # a temporary file; synced before it gets its name
+        db.execute("PRAGMA journal_mode=MEMORY")
+        db.execute("PRAGMA foreign_keys=ON")
+        migrations.apply(db)
+        with db.atomic():
+            # the only clock reading of the file that is not a parameter
+            db.execute("UPDATE _sqlite_migrations SET applied_at = ?", [moment])
+            _fill(db, content)
+            meta = {
+                "number": str(number),
+                "sha256": content.sha256(),
+                "parent": parent,
+                "created": moment,
+                "languages": json.dumps(_languages(db)),
+                "program": PROGRAM,
+                "items": str(len({(item.kind, item.id) for _, item in content.items})),
+                "motions": str(len(content.motions)),
+            }
+            db.conn.executemany("INSERT INTO meta VALUES (?, ?)", list(meta.items()))
+        db.execute("INSERT INTO titles (titles) VALUES ('optimize')")
+        db.execute("INSERT INTO texts (texts) VALUES ('optimize')")
+        db.execute("ANALYZE")
+        db.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version={SCHEMA}")
+        db.execute("PRAGMA journal_mode=DELETE")
+        db.execute("VACUUM")
+    finally:
+        db.close()
+
+
+def _languages(db: Database) -> list[str]:
+    rows = db.execute("SELECT tag FROM languages ORDER BY first").fetchall()
+    return [row[0] for row in rows]
+
+
+def _fill(db: Database, content: Content) -> None:
+    rows = list(_rows(content.items))
+    where: dict[tuple[str, str, str], int] = {
+        (row.language, row.item.kind, row.item.id): row.number for row in rows
+    }
+    items, titles, texts, item_sources, links = [], [], [], [], []
+    vocabulary: dict[str, Counter[str]] = {}
+    known = {source.key for source in content.sources}
+    for row in rows:
+        item = row.item
+        plain = searchable(item)
+        names = "\n".join((*item.keywords, *(item.aliases if isinstance(item, Term) else ())))
+        items.append(
+            (
+                row.number,
+                row.language,
+                item.kind,
+                item.id,
+                row.words,
+                item.revision,
+                item.title,
+                " ".join(words.tokens(item.title)),
+                item.summary,
+                getattr(item, "order", 0),
+                getattr(item, "section", ""),
+                getattr(item, "part", None) or "",
+                json.dumps(_facts(item), ensure_ascii=False, separators=(",", ":")),
+                item.next_review.isoformat(),
+                int(item.reviewed),
+                plain,
+                item.model_dump_json(exclude_defaults=True),
+            )
+        )
+        titles.append((row.number, item.title, names))
+        texts.append((row.number, item.summary, plain))
+        counts = vocabulary.setdefault(row.language, Counter())
+        counts.update(words.tokens(f"{item.title}\n{names}\n{item.summary}\n{plain}"))
+        cited = [key for key in dict.fromkeys(item.sources) if key in known]
+        item_sources += [(row.number, i, key) for i, key in enumerate(cited)]
+        links += _links(row, where)
+    conn = db.conn
+    conn.executemany(f"INSERT INTO items VALUES ({','.join('?' * 17)})", items)
+    conn.executemany("INSERT INTO titles (rowid, title, keywords) VALUES (?, ?, ?)", titles)
+    conn.executemany("INSERT INTO texts (rowid, summary, body) VALUES (?, ?, ?)", texts)
+    conn.executemany(
+        "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (s.key, s.authors, s.year, s.title, s.where, s.address)
+            for s in sorted(content.sources, key=lambda s: s.key)
+        ],
+    )
+    conn.executemany("INSERT INTO item_sources VALUES (?, ?, ?)", item_sources)
+    conn.executemany("INSERT INTO links VALUES (?, ?, ?, ?)", links)
+    conn.executemany(
+        "INSERT INTO motions VALUES (?, ?, ?, ?)",
+        [
+            (name, seconds, hashlib.sha256(clip).hexdigest(), clip)
+            for name, (seconds, clip) in sorted(content.motions.items())
+        ],
+    )
+    for language, counts in sorted(vocabulary.items()):
+        numbers = [row.number for row in rows if row.language == language]
+        own = sum(row.language == language == row.words for row in rows)
+        conn.execute(
+            "INSERT INTO languages VALUES (?, ?, ?, ?, ?)",
+            (language, numbers[0], numbers[-1], own, len(numbers) - own),
+        )
+        conn.executemany(
+            "INSERT INTO words VALUES (?, ?, ?)",
+            [(language, word, n) for word, n in sorted(counts.items()) if len(word) > 2],
+        )
+
+
+def _links(row: _Row, where: Mapping[tuple[str, str, str], int]) -> list[tuple[int, int, str, int]]:
+    named = [("body", target) for block in row.item.blocks for target in links_of(block)]
+    named += [("related", target) for target in row.item.related]
+    out: list[tuple[int, int, str, int]] = []
+    for how, target in dict.fromkeys(named):
+        kind, _, id = target.partition(":")
+        number = where.get((row.language, kind, id))
+        if number is not None:
+            out.append((row.number, len(out), how, number))
+    return out

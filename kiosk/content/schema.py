@@ -1,0 +1,118 @@
+"""The tables of a release file, as migrations, and what marks a file as ours."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x53445354
+SCHEMA = 1
+"""`user_version` of the releases this program writes; it refuses to read a higher one."""
+
+migrations = Migrations("release")
+
+_TABLES = """
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+
+-- number follows language, then kind, order and title: a range is a language,
+-- and the order of numbers is the order of equally good search results
+CREATE TABLE items (
+  number INTEGER PRIMARY KEY,
+  language TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  words TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  section TEXT NOT NULL DEFAULT '',
+  part TEXT NOT NULL DEFAULT '',
+  facts TEXT NOT NULL DEFAULT '{}',
+  next_review TEXT NOT NULL,
+  reviewed INTEGER NOT NULL,
+  plain TEXT NOT NULL,
+  json TEXT NOT NULL,
+  UNIQUE (language, kind, id)
+) STRICT;
+CREATE INDEX items_listed ON items (language, kind, section, position, number);
+CREATE INDEX items_titled ON items (language, folded);
+
+CREATE TABLE languages (
+  tag TEXT PRIMARY KEY,
+  first INTEGER NOT NULL REFERENCES items (number),
+  last INTEGER NOT NULL REFERENCES items (number),
+  own INTEGER NOT NULL,
+  borrowed INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE sources (
+  key TEXT PRIMARY KEY,
+  authors TEXT NOT NULL,
+  year INTEGER,
+  title TEXT NOT NULL,
+  place TEXT NOT NULL,
+  address TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE item_sources (
+  item INTEGER NOT NULL REFERENCES items (number),
+  position INTEGER NOT NULL,
+  source TEXT NOT NULL REFERENCES sources (key),
+  PRIMARY KEY (item, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX item_sources_used ON item_sources (source);
+
+CREATE TABLE links (
+  item INTEGER NOT NULL REFERENCES items (number),
+  position INTEGER NOT NULL,
+  how TEXT NOT NULL CHECK (how IN ('body', 'related')),
+  target INTEGER NOT NULL REFERENCES items (number),
+  PRIMARY KEY (item, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX links_target ON links (target);
+
+CREATE TABLE motions (
+  id TEXT PRIMARY KEY,
+  seconds REAL NOT NULL,
+  sha256 TEXT NOT NULL,
+  clip BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE words (
+  language TEXT NOT NULL,
+  word TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (language, word)
+) STRICT, WITHOUT ROWID;
+"""
+
+_SEARCH = """
+CREATE VIRTUAL TABLE titles USING fts5 (
+  title, keywords, content='', prefix='1 2 3 4',
+  tokenize="unicode61 remove_diacritics 2"
+);
+CREATE VIRTUAL TABLE texts USING fts5 (
+  summary, body, content='', prefix='1 2 3 4', detail=none,
+  tokenize="unicode61 remove_diacritics 2"
+);
+"""
+
+
+@migrations()
+def tables(db: Database) -> None:
+    """Items with summary columns and JSON, bibliography, links, compiled motions."""
+    for statement in _TABLES.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+
+
+@migrations()
+def search(db: Database) -> None:
+    """Full-text indexes without a copy of the text: titles first, then everything else."""
+    for statement in _SEARCH.split(";\n"):
+        if statement.strip():
+            db.execute(statement)

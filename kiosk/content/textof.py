@@ -1,0 +1,54 @@
+"""Every piece of prose of an item with its place, for search, speech and the checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.content.blocks import inline
+from kiosk.content.model import AnyItem
+from kiosk.content.yamlread import Location
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Words of one field or one block; `at` is a field's location or ("blocks", index)."""
+
+    at: Location
+    plain: str
+
+
+# not prose: names for machines, links, numbers
+_NOT_PROSE = """
+id kind sources source source_note reviewed_by next_review revision translation_of related keywords
+body blocks section part order code motion position effort equipment needs_band movement knee
+sore_side muscle_work emg parts at phase gates version view layers place purpose level when ask_if
+flags number expires address provider say aliases question
+"""
+_SKIPPED = frozenset(_NOT_PROSE.split())
+
+
+def pieces(item: AnyItem) -> Iterator[Piece]:
+    """All prose of an item, in the order it is written."""
+    data = item.model_dump(mode="python", exclude={"body", "blocks"})
+    yield from _fields(data, ())
+    for i, block in enumerate(item.blocks):
+        yield Piece(("blocks", i), block.plain)
+
+
+def _fields(value: object, at: Location) -> Iterator[Piece]:
+    if isinstance(value, str):
+        yield Piece(at, inline(value).plain)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            if key not in _SKIPPED:
+                yield from _fields(inner, (*at, str(key)))
+    elif isinstance(value, list | tuple):
+        for i, inner in enumerate(value):
+            yield from _fields(inner, (*at, i))
+
+
+def searchable(item: AnyItem) -> str:
+    """The words search shows a snippet of: everything but title and summary."""
+    skipped = {("title",), ("summary",)}
+    return "\n".join(p.plain for p in pieces(item) if p.at not in skipped and p.plain)
