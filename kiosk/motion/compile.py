@@ -1,0 +1,278 @@
+"""From a motion file to a clip: keyframes to curves, curves to frames, contacts kept."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.motion import place_props
+from kiosk.motion.body import POINTS, point_positions
+from kiosk.motion.cameras import frame_cameras
+from kiosk.motion.clip import Clip, ContactSpan, Float32, PhaseSpan, make_local
+from kiosk.motion.limits import limits_of
+from kiosk.motion.postures import POSTURES, start_root
+from kiosk.motion.proxies import lowest
+from kiosk.motion.quaternion import blend, from_matrix, to_matrix
+from kiosk.motion.schema import WORK_LEVEL, Contact, MotionSource
+from kiosk.motion.skeleton import INDEX, Array, world_transforms
+from kiosk.motion.solve import ANGLES, COLUMN, Row, Solver, rotations
+from kiosk.motion.timeline import sample, smooth
+
+FPS = 24.0
+BREATH = 4.0
+"""About how many seconds a breath takes; a whole number of breaths fits a loop."""
+
+
+def compile_motion(motion: MotionSource) -> Clip:
+    """Compile one motion; pure, the same bytes for the same file."""
+    count = max(2, round(motion.duration * FPS))
+    times = np.arange(count) * (motion.duration / count)
+    angles = authored_angles(motion, times)
+    angles, move, root0 = _keep_contacts(motion, times, angles)
+    local = rotations(angles)
+    root = np.tile(root0, (count, 1, 1))
+    root[:, :3, 3] += move
+    world = world_transforms(local, root)
+    props = place_props.build(motion, world)
+    return Clip(
+        id=motion.id,
+        side=motion.side,
+        posture=motion.posture,
+        fps=count / motion.duration,
+        duration=motion.duration,
+        local=make_local(local),
+        position=root[:, :3, 3].astype(np.float32),
+        turn=from_matrix(root0[:3, :3]).astype(np.float32),
+        work=_work(motion, times),
+        phases=_phases(motion),
+        props=props,
+        cameras=frame_cameras(motion, world, props),
+        contacts=tuple(
+            ContactSpan(
+                name=name,
+                subject=c.point or c.body or "",
+                on=c.on,
+                hold=c.hold,
+                spans=tuple(_spans(c, motion.duration)),
+                slack=c.slack,
+                height=_height(motion, c),
+            )
+            for name, c in motion.contacts.items()
+        ),
+        source=motion.work.source,
+        wrong=motion.wrong,
+        limits=tuple(
+            (name, low, high)
+            for name, (low, high) in limits_of(motion).items()
+            if _named(motion, name)
+        ),
+        allow=tuple(motion.allow),
+        fastest=motion.fastest,
+    )
+
+
+def authored_angles(motion: MotionSource, times: Array) -> Array:
+    """The keyframes' angles (T, len(ANGLES)) at each moment, breath included, before contacts."""
+    easy = POSTURES[motion.posture].pose
+    keys = np.zeros((len(motion.keyframes), len(ANGLES)))
+    for k, frame in enumerate(motion.keyframes):
+        pose = motion.pose(frame.pose)
+        for joint in {*easy, *pose}:
+            for angle, value in {**easy.get(joint, {}), **pose.get(joint, {})}.items():
+                keys[k, COLUMN[f"{joint}.{angle}"]] = value
+    at = np.array([f.at for f in motion.keyframes])
+    angles = sample(at, keys, [f.ease for f in motion.keyframes], times)
+    breaths = max(1, round(motion.duration / BREATH))
+    swell = np.sin(2.0 * np.pi * breaths * times / motion.duration)
+    angles[:, COLUMN["chest.flex"]] -= 0.5 * swell
+    angles[:, COLUMN["neck.flex"]] += 0.5 * swell
+    for side in ("l", "r"):
+        angles[:, COLUMN[f"girdle_{side}.up"]] += 0.5 * swell
+    return angles
+
+
+def _named(motion: MotionSource, angle: str) -> bool:
+    joint, _, name = angle.partition(".")
+    return any(
+        n.partition(".")[2] == name
+        and joint in (n.partition(".")[0], n.partition(".")[0] + joint[-2:])
+        for n in motion.limits
+    )
+
+
+def _height(motion: MotionSource, contact: Contact) -> float:
+    if contact.on in POINTS or contact.on == "air":
+        return 0.0
+    return float(place_props.support(motion, contact.on).place[1]) + contact.height
+
+
+def _phases(motion: MotionSource) -> tuple[PhaseSpan, ...]:
+    out: list[PhaseSpan] = []
+    for one, two in zip(motion.keyframes, motion.keyframes[1:], strict=False):
+        if out and out[-1].name == one.phase:
+            out[-1] = PhaseSpan(one.phase, out[-1].start, two.at)
+        else:
+            out.append(PhaseSpan(one.phase, one.at, two.at))
+    return tuple(out)
+
+
+def _work(motion: MotionSource, times: Array) -> dict[str, Float32]:
+    """Work 0..1 of each part, softened over 0.6 s round the loop."""
+    phases = _phases(motion)
+    window = max(1, round(0.6 * len(times) / motion.duration))
+    kernel = np.hanning(window + 2)[1:-1]
+    kernel /= kernel.sum()
+    out = {}
+    for part in ("front", "middle", "back"):
+        level = np.zeros(len(times))
+        for span in phases:
+            inside = (times >= span.start) & (times < span.end)
+            level[inside] = WORK_LEVEL[getattr(motion.work.of(span.name), part)]  # type: ignore[arg-type]
+        wrapped = np.concatenate([level[-window:], level, level[:window]])
+        soft = np.convolve(wrapped, kernel, mode="same")[window:-window]
+        out[part] = soft.astype(np.float32)
+    return out
+
+
+def _spans(contact: Contact, duration: float) -> list[tuple[float, float]]:
+    return contact.during if contact.during is not None else [(0.0, duration)]
+
+
+def _strength(contact: Contact, times: Array, duration: float) -> Array:
+    """1 while a contact holds, falling softly to 0 over its blend time, round the loop (T,)."""
+    if contact.during is None:
+        return np.ones(len(times))
+    out = np.zeros(len(times))
+    for a, b in contact.during:
+        for turn in (-duration, 0.0, duration):
+            away = np.maximum(np.maximum(a - times - turn, times + turn - b), 0.0)
+            if contact.blend > 0.0:
+                out = np.maximum(out, smooth(1.0 - away / contact.blend))
+            else:
+                out = np.maximum(out, (away <= 0.0).astype(float))
+    return out
+
+
+def _keep_contacts(motion: MotionSource, times: Array, angles: Array) -> tuple[Array, Array, Array]:
+    root0 = start_root(motion.posture, motion.turn)
+    free = list(dict.fromkeys(a for c in motion.contacts.values() for a in c.by))
+    limits = limits_of(motion)
+    contacts = {
+        name: (c, _strength(c, times, motion.duration)) for name, c in motion.contacts.items()
+    }
+    targets = _captures(motion, root0, free)
+    solver = Solver(angles, root0, free, limits)
+    full = [
+        _row(motion, name, c, strength >= 1.0, targets) for name, (c, strength) in contacts.items()
+    ]
+    solved = solver.solve(full)
+    fading = [(name, c, s) for name, (c, s) in contacts.items() if ((s > 0.0) & (s < 1.0)).any()]
+    if fading:
+        world = world_transforms(rotations(solved[0]), solver.root(solved[1]))
+        rows = [row for row in full if row.active.all()]
+        for name, contact, strength in contacts_partly(contacts):
+            row = _row(motion, name, contact, strength > 0.0, targets)
+            rows.append(_faded(row, contact, strength, world))
+        solved = solver.solve(rows, start=solved)
+    return solved[0], solved[1], root0
+
+
+def contacts_partly(
+    contacts: dict[str, tuple[Contact, Array]],
+) -> list[tuple[str, Contact, Array]]:
+    """Those contacts that do not hold all the time."""
+    return [(n, c, s) for n, (c, s) in contacts.items() if not (s >= 1.0).all()]
+
+
+def _faded(row: Row, contact: Contact, strength: Array, world: Array) -> Row:
+    """A row whose demand slides from where the body would be to what the contact asks."""
+    s = strength[:, None]
+    if row.kind == "rest":
+        free = np.zeros((len(s), 3))
+        free[:, 1] = lowest(world, row.part)
+    else:
+        free = point_positions(world, row.point)
+        if row.kind == "touch":
+            free = free - point_positions(world, row.other)
+    row.place = free * (1.0 - s) + row.place * s
+    if row.turn is not None:
+        bone = INDEX[POINTS[row.point].bone]
+        now = from_matrix(world[:, bone, :3, :3])
+        then = np.broadcast_to(from_matrix(row.turn), now.shape)
+        row.turn = np.stack(
+            [to_matrix(blend(a, b, float(u))) for a, b, u in zip(now, then, strength, strict=True)]
+        )
+    return row
+
+
+Target = tuple[Array, Array | None]
+
+
+def _captures(motion: MotionSource, root0: Array, free: list[str]) -> dict[str, Target]:
+    """Where each point lands when its contact begins: place (3,) and, if flat, rotation."""
+    found: dict[str, Target] = {}
+    waiting = {n: c for n, c in motion.contacts.items() if c.hold in ("flat", "point")}
+    starts = {n: min(a for a, _ in _spans(c, motion.duration)) for n, c in waiting.items()}
+    for start in sorted(set(starts.values())):
+        moment = np.array([start])
+        solver = Solver(authored_angles(motion, moment), root0, free, limits_of(motion))
+        rows = []
+        landing = [n for n in waiting if starts[n] == start]
+        for name, contact in motion.contacts.items():
+            if _strength(contact, moment, motion.duration)[0] >= 1.0:
+                rows.append(_row(motion, name, contact, np.array([True]), found))
+        angles, move = solver.solve(rows, steps=80)
+        world = world_transforms(rotations(angles), solver.root(move))
+        for name in landing:
+            contact = waiting[name]
+            point = contact.point or ""
+            place = point_positions(world, point)[0]
+            turn = world[0, INDEX[POINTS[point].bone], :3, :3] if contact.hold == "flat" else None
+            found[name] = (place, turn)
+    return found
+
+
+def _row(
+    motion: MotionSource,
+    name: str,
+    contact: Contact,
+    active: NDArray[np.bool_],
+    targets: dict[str, Target],
+) -> Row:
+    if contact.hold == "touch":
+        return Row("touch", active, point=contact.point or "", other=contact.on)
+    on_air = contact.on == "air"
+    base = place_props.support(motion, "floor" if on_air else contact.on)
+    place = base.place + base.normal * contact.height
+    if contact.hold == "rest":
+        return Row("rest", active, part=contact.body or "", place=place[None])
+    point = contact.point or ""
+    if contact.hold == "press":
+        return Row("press", active, point=point, normal=base.normal, place=place[None])
+    if name in targets:
+        where, turn = targets[name]
+        return Row(
+            contact.hold,
+            active,
+            point=point,
+            normal=base.normal,
+            place=where[None],
+            turn=None if turn is None else turn[None],
+        )
+    fixed = np.abs(base.normal) > 0.5
+    if contact.at is not None:
+        place = place.copy()
+        place[[0, 2]] = contact.at
+        fixed = np.array([True, True, True])
+    if on_air:
+        fixed = np.array([False, False, False])
+    flat = np.eye(3)[None] if contact.hold == "flat" else None
+    return Row(
+        "landing",
+        active,
+        point=point,
+        normal=base.normal,
+        place=place[None],
+        turn=flat,
+        fixed=fixed,
+    )

@@ -1,0 +1,132 @@
+"""Reading motion files: YAML to `MotionSource`, with errors that name file, line and remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+
+from kiosk.motion.schema import MotionSource
+
+
+class MotionError(ValueError):
+    """A motion file that cannot be used; its text says file, line, what is wrong, what to do."""
+
+
+def _line(data: object, path: Iterable[str | int]) -> int:
+    """The line (from 1) of the deepest part of `path` that the file has."""
+    line = 1
+    for key in path:
+        lines = getattr(data, "lc", None)
+        if lines is None:
+            break
+        if isinstance(data, dict):
+            if key == "base":
+                key = "from"
+            if key not in data:
+                if key == "angles":
+                    continue
+                break
+            line = lines.key(key)[0] + 1
+            data = data[key]
+        elif isinstance(data, list) and isinstance(key, int) and key < len(data):
+            line = lines.item(key)[0] + 1
+            data = data[key]
+        else:
+            break
+    return line
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        data = YAML(typ="rt").load(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise MotionError(f"{path}: there is no such motion file") from None
+    except UnicodeDecodeError as error:
+        raise MotionError(f"{path}: save the file as UTF-8 text ({error.reason})") from None
+    except MarkedYAMLError as error:
+        line = 1 if error.problem_mark is None else error.problem_mark.line + 1
+        raise MotionError(f"{path}:{line}: this is not YAML: {error.problem}") from None
+    if not isinstance(data, dict):
+        raise MotionError(f"{path}:1: a motion file holds keys and values, see the schema's guide")
+    return data
+
+
+def _merge(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    """`over` upon `base`: maps merge, null removes, everything else replaces."""
+    out = dict(base)
+    for key, value in over.items():
+        if value is None:
+            out.pop(key, None)
+        elif isinstance(value, Mapping) and isinstance(out.get(key), Mapping):
+            out[key] = _merge(out[key], value)
+        else:
+            out[key] = _plain(value)
+    return out
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {str(k): _plain(v) for k, v in value.items() if v is not None}
+    if isinstance(value, list):
+        return [_plain(v) for v in value]
+    return value
+
+
+def _whole(path: Path, seen: tuple[Path, ...] = ()) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The file's data with what it extends, and the file's own data with its line numbers."""
+    own = _read(path)
+    data = _plain(own)
+    extends = data.pop("extends", None)
+    if extends is None:
+        return data, own
+    other = path.parent / f"{extends}.yaml"
+    line = _line(own, ["extends"])
+    if other in (*seen, path):
+        raise MotionError(f"{path}:{line}: it extends itself; remove one `extends`")
+    if not other.exists():
+        raise MotionError(f"{path}:{line}: it extends '{extends}', but {other.name} is not there")
+    base, _ = _whole(other, (*seen, path))
+    for key in ("wrong", "about"):
+        base.pop(key, None)
+    return _merge(base, {k: v for k, v in own.items() if k != "extends"}), own
+
+
+def load(path: Path) -> MotionSource:
+    """Read one motion file, following `extends`; raises `MotionError`."""
+    data, own = _whole(path)
+    try:
+        motion = MotionSource.model_validate(data)
+    except ValidationError as error:
+        problems = []
+        for detail in error.errors():
+            where = [p for p in detail["loc"] if p != "angles"]
+            name = ".".join(str(p) for p in where) or "the motion"
+            text = detail["msg"].removeprefix("Value error, ")
+            problems.append(f"{path}:{_line(own, detail['loc'])}: {name}: {text}")
+        raise MotionError("\n".join(problems)) from None
+    if motion.id != path.stem:
+        line = _line(own, ["id"])
+        raise MotionError(
+            f"{path}:{line}: the id is '{motion.id}' but the file is named '{path.stem}': "
+            "make them the same"
+        )
+    return motion
+
+
+def load_all(folder: Path) -> dict[str, MotionSource]:
+    """Every motion of a folder by id; raises `MotionError` with all that is wrong."""
+    out: dict[str, MotionSource] = {}
+    errors: list[str] = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            out[path.stem] = load(path)
+        except MotionError as error:
+            errors.append(str(error))
+    if errors:
+        raise MotionError("\n".join(errors))
+    return out
