@@ -1,0 +1,183 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick3D
+
+// The hip, layer by layer, seen from any side. Pages choose layers, light up one part, move the thigh.
+Item {
+    id: root
+
+    // Names of open layers: parts, or groups of parts (see HipPart.names below).
+    property list<string> layers: ["bones", "medius"]
+    // A part or group that is lit while the others go quiet; "" lights all.
+    property string highlight: ""
+
+    // Camera: degrees around (0 = from the front, 90 = from the person's right, 180 = from behind),
+    // degrees up, centimetres away, and what it looks at.
+    property real yaw: 118
+    property real pitch: 8
+    property real distance: 74
+    property vector3d target: Qt.vector3d(-9, 3.5, -0.5)
+    readonly property real fieldOfView: 28
+    property string preset: "outer"
+
+    // Degrees: the thigh out and forward; the pelvis down on the free (left) side, thigh standing.
+    property real thighAbduction: 0
+    property real thighFlexion: 0
+    property real thighRotation: 0
+    property real pelvisList: 0
+
+    property bool turnable: false
+    property bool glide: true
+    property bool antialias: true
+    property int fade: 260
+
+    readonly property var presets: ({
+        front: { yaw: 12, pitch: 4, distance: 92, target: Qt.vector3d(-2, 4, 0) },
+        side: { yaw: 90, pitch: 3, distance: 76, target: Qt.vector3d(-9, 2.5, -1.5) },
+        back: { yaw: 172, pitch: 6, distance: 92, target: Qt.vector3d(-2, 4, 0) },
+        outer: { yaw: 122, pitch: 8, distance: 78, target: Qt.vector3d(-8, 2.5, -2) },
+        whole: { yaw: 150, pitch: 8, distance: 96, target: Qt.vector3d(-3, 3, -1) },
+        tendon: { yaw: 100, pitch: 10, distance: 36, target: Qt.vector3d(-13.5, 0.5, -1) },
+        move: { yaw: 168, pitch: 4, distance: 100, target: Qt.vector3d(-6, 0, 0) }
+    })
+    readonly property list<string> presetNames: Object.keys(root.presets)
+
+    // Thigh relative to the pelvis when the pelvis tips over a standing thigh.
+    readonly property vector3d bend:
+        Qt.vector3d(root.thighFlexion, root.thighAbduction - root.pelvisList, root.thighRotation)
+
+    function show(name: string) {
+        const p = root.presets[name];
+        if (p === undefined)
+            return;
+        root.yaw = p.yaw;
+        root.pitch = p.pitch;
+        root.distance = p.distance;
+        root.target = p.target;
+    }
+
+    onPresetChanged: root.show(root.preset)
+    Component.onCompleted: {
+        root.show(root.preset);
+        camera.glides = true;
+    }
+
+    DragHandler {
+        id: drag
+        property real fromYaw: 0
+        property real fromPitch: 0
+        enabled: root.turnable
+        target: null
+        onActiveChanged: {
+            fromYaw = root.yaw;
+            fromPitch = root.pitch;
+        }
+        onActiveTranslationChanged: {
+            root.yaw = fromYaw + activeTranslation.x * 0.35;
+            root.pitch = Math.max(-20, Math.min(50, fromPitch + activeTranslation.y * 0.25));
+        }
+    }
+
+    View3D {
+        id: view
+        anchors.fill: parent
+
+        environment: SceneEnvironment {
+            backgroundMode: SceneEnvironment.Transparent
+            antialiasingMode: root.antialias ? SceneEnvironment.MSAA : SceneEnvironment.NoAA
+            antialiasingQuality: SceneEnvironment.High
+            tonemapMode: SceneEnvironment.TonemapModeLinear
+        }
+
+        Node {
+            id: camera
+            property bool glides: false
+            readonly property bool smooth: camera.glides && root.glide && !drag.active
+            property real yaw: root.yaw
+            property real pitch: root.pitch
+            property real distance: root.distance
+            position: root.target
+            // A camera at rest looks along -Z; turned by 180 - yaw... the person's right is at -X.
+            eulerRotation: Qt.vector3d(-camera.pitch, -camera.yaw, 0)
+
+            Behavior on yaw {
+                enabled: camera.smooth
+                NumberAnimation { duration: 600; easing.type: Easing.InOutCubic }
+            }
+            Behavior on pitch {
+                enabled: camera.smooth
+                NumberAnimation { duration: 600; easing.type: Easing.InOutCubic }
+            }
+            Behavior on distance {
+                enabled: camera.smooth
+                NumberAnimation { duration: 600; easing.type: Easing.InOutCubic }
+            }
+            Behavior on position {
+                enabled: camera.smooth
+                Vector3dAnimation { duration: 600; easing.type: Easing.InOutCubic }
+            }
+
+            PerspectiveCamera {
+                z: camera.distance
+                fieldOfView: root.fieldOfView
+                clipNear: 10
+                clipFar: 300
+            }
+            // The light rides with the camera: window light from the upper left, sky from the right.
+            DirectionalLight {
+                eulerRotation: Qt.vector3d(-40, -34, 0)
+                brightness: 0.86
+                color: "#fff3e4"
+                ambientColor: "#54565a"
+            }
+            DirectionalLight {
+                eulerRotation: Qt.vector3d(-6, 56, 0)
+                brightness: 0.28
+                color: "#dfeaf6"
+            }
+            DirectionalLight {
+                eulerRotation: Qt.vector3d(-25, 168, 0)
+                brightness: 0.40
+                color: "#eef4fa"
+            }
+        }
+
+        // The pelvis tips about the right hip centre.
+        Node {
+            pivot: Qt.vector3d(-9, 0, 0)
+            position: Qt.vector3d(-9, 0, 0)
+            eulerRotation.z: -root.pelvisList
+
+            component Piece: HipPart {
+                layers: root.layers
+                highlight: root.highlight
+                fade: root.fade
+            }
+            component Muscle: Piece {
+                soft: true
+                bend: root.bend
+            }
+
+            Piece { part: "pelvis_right"; names: ["bones", "pelvis", "pelvis_right"] }
+            Piece { part: "pelvis_left"; names: ["bones", "pelvis", "pelvis_left"] }
+            Piece { part: "sacrum"; names: ["bones", "pelvis", "sacrum"] }
+            Piece { part: "disc"; names: ["bones", "pelvis"] }
+            Piece { part: "femur_right"; names: ["bones", "femur", "femur_right"]; bend: root.bend }
+            Piece {
+                part: "femur_left"
+                names: ["bones", "femur", "femur_left"]
+                bend: Qt.vector3d(0, root.pelvisList, 0)
+            }
+            Muscle { part: "minimus"; names: ["minimus"] }
+            Muscle { part: "piriformis"; names: ["piriformis"] }
+            Muscle { part: "medius_front"; names: ["medius", "medius_front"] }
+            Muscle { part: "medius_middle"; names: ["medius", "medius_middle"] }
+            Muscle { part: "medius_back"; names: ["medius", "medius_back"] }
+            Muscle { part: "bursa"; names: ["bursa"]; thickness: 0.8 }
+            Muscle { part: "tfl"; names: ["tfl"] }
+            Muscle { part: "maximus"; names: ["maximus"] }
+            Muscle { part: "band"; names: ["band"] }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+"""HipGeometry: one part of the hip as a Qt Quick 3D geometry that follows the thigh."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Property, QByteArray, Signal
+from PySide6.QtGui import QVector3D
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick3D import QQuick3DGeometry
+
+from kiosk.viewmodels.figure.hip_asset import HipPart, hip_asset, thigh_rotation
+from kiosk.viewmodels.figure.keep_none import keep_none
+
+QML_IMPORT_NAME = "Sidestep.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+keep_none()
+
+# Qt Quick 3D's defaults (light, clipping) are tuned for centimetres.
+SCALE = np.float32(100)
+# What a quiet part fades towards: the colour of unbleached linen (linear light).
+LINEN = np.array([0.70, 0.63, 0.53], np.float32)
+
+
+@QmlElement
+class HipGeometry(QQuick3DGeometry):
+    """One part of the hip, in centimetres: X to the person's left, Y up, Z forward.
+
+    `part` names the part; `pose` is the thigh's (flexion, abduction, outward rotation) in degrees;
+    `quiet` 0..1 takes the colour out of it. An unknown part leaves the geometry empty.
+    """
+
+    partChanged = Signal()
+    poseChanged = Signal()
+    quietChanged = Signal()
+
+    def __init__(self, parent=None) -> None:  # type: ignore[no-untyped-def]
+        super().__init__(parent)
+        self._part = ""
+        self._mesh: HipPart | None = None
+        self._pose = QVector3D()
+        self._quiet = 0.0
+        self._rows = np.zeros((0, 10), np.float32)
+
+    @Property(str, notify=partChanged)
+    def part(self) -> str:
+        return self._part
+
+    @part.setter  # type: ignore[no-redef]
+    def part(self, name: str) -> None:
+        if name == self._part:
+            return
+        self._part = name
+        self._mesh = hip_asset().parts.get(name)
+        self._build()
+        self.partChanged.emit()
+
+    @Property(QVector3D, notify=poseChanged)
+    def pose(self) -> QVector3D:
+        return self._pose
+
+    @pose.setter  # type: ignore[no-redef]
+    def pose(self, angles: QVector3D) -> None:
+        if angles == self._pose:
+            return
+        self._pose = QVector3D(angles)
+        if self._mesh is not None and self._mesh.moves:
+            self._bend(self._mesh)
+            self._upload()
+        self.poseChanged.emit()
+
+    @Property(float, notify=quietChanged)
+    def quiet(self) -> float:
+        return self._quiet
+
+    @quiet.setter  # type: ignore[no-redef]
+    def quiet(self, share: float) -> None:
+        if share == self._quiet:
+            return
+        self._quiet = share
+        if self._mesh is not None:
+            self._tint(self._mesh)
+            self._upload()
+        self.quietChanged.emit()
+
+    def _build(self) -> None:
+        self.clear()
+        mesh = self._mesh
+        if mesh is None:
+            self.update()
+            return
+        self._rows = np.ones((len(mesh.positions), 10), np.float32)
+        self.setStride(40)
+        self.setPrimitiveType(QQuick3DGeometry.PrimitiveType.Triangles)
+        semantic = QQuick3DGeometry.Attribute.Semantic
+        number = QQuick3DGeometry.Attribute.ComponentType
+        self.addAttribute(semantic.PositionSemantic, 0, number.F32Type)
+        self.addAttribute(semantic.NormalSemantic, 12, number.F32Type)
+        self.addAttribute(semantic.ColorSemantic, 24, number.F32Type)
+        self.addAttribute(semantic.IndexSemantic, 0, number.U32Type)
+        self.setIndexData(QByteArray(np.ascontiguousarray(mesh.triangles).tobytes()))
+        self._bend(mesh)
+        self._tint(mesh)
+        self._upload()
+
+    def _bend(self, mesh: HipPart) -> None:
+        left = mesh.name.endswith("_left")
+        turn = thigh_rotation(self._pose.x(), self._pose.y(), self._pose.z(), left=left)
+        p, n = mesh.bent(turn) if mesh.moves else (mesh.positions, mesh.normals)
+        self._rows[:, :3] = p * SCALE
+        self._rows[:, 3:6] = n
+
+    def _tint(self, mesh: HipPart) -> None:
+        c = mesh.colours
+        light = c @ np.array([0.2126, 0.7152, 0.0722], np.float32)
+        # Keep the drawing of the fibres, lose the red.
+        pale = LINEN * (0.72 + 0.28 * light / max(float(light.max()), 1e-6))[:, None]
+        self._rows[:, 6:9] = c + np.float32(self._quiet) * (pale - c)
+
+    def _upload(self) -> None:
+        low, high = self._rows[:, :3].min(0), self._rows[:, :3].max(0)
+        self.setBounds(QVector3D(*map(float, low)), QVector3D(*map(float, high)))
+        self.setVertexData(QByteArray(self._rows.tobytes()))
+        self.update()
