@@ -1,6 +1,6 @@
 """Lint and format the screens: qmllint against the Python types, and qmlformat.
 
-``qml.py lint`` dumps the Python view models to a type description first, so that a misspelt property
+``qml.py lint`` dumps the Python view models to a type description first, so a misspelt property
 or slot in QML is found without starting the program. ``qml.py format`` rewrites files, with
 ``--check`` it only says which differ.
 """
@@ -101,7 +101,7 @@ def foreign_types() -> list[str]:
 
 
 def know_qt_bases(dump: Path) -> None:
-    """Mark classes derived from a Qt class as objects: the dump knows only QObject and a few more."""
+    """Mark classes derived from a Qt Quick class as objects: the dump knows only a few of Qt's."""
     described = json.loads(dump.read_text("utf-8"))
     for file in described:
         for entry in file.get("classes", []):
