@@ -160,6 +160,7 @@ class Application:
         engine.setInitialProperties({"kiosk": self.kiosk})
         engine.loadFromModule("Sidestep.App", "Main")
         if not engine.rootObjects() or self.warnings:
+            shiboken6.delete(engine)
             raise StartError("The screens could not be loaded:\n" + "\n".join(self.warnings))
         return engine
 

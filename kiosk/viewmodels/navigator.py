@@ -107,8 +107,7 @@ class Navigator(QObject):
     def reload(self) -> None:
         """Read every kept screen again (the language changed)."""
         for screen in self._stack:
-            screen.reload()
-            screen.changed.emit()
+            screen.refresh()
 
     def _clear_to(self, route: Route) -> None:
         gone = self._stack

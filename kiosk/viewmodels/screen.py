@@ -25,12 +25,13 @@ class Route:
 @QmlElement
 @QmlUncreatable("Screens come from the navigator.")
 class Screen(QObject):
-    """One screen. Subclasses read their item in `reload` and tell QML by `changed`.
+    """One screen. Subclasses read their item in `reload` and tell QML by their own `changed`.
 
+    Each subclass with properties that follow the language declares `changed = Signal()` itself:
+    Qt crashes on a property whose notify signal belongs to a base class written in Python.
     `playing` is true while something moves that people watch without touching the screen.
     """
 
-    changed = Signal()
     scrollChanged = Signal()
     playingChanged = Signal()
 
@@ -47,6 +48,13 @@ class Screen(QObject):
 
     def reload(self) -> None:
         """Read the content again, in the language that is shown now."""
+
+    def refresh(self) -> None:
+        """Read again and tell QML."""
+        self.reload()
+        changed = getattr(self, "changed", None)
+        if changed is not None:
+            changed.emit()
 
     @Property(str, constant=True)
     def page(self) -> str:

@@ -83,7 +83,7 @@ class FloorShadow(QQuick3DTextureData):
         return self._mesh
 
     @mesh.setter
-    def setMesh(self, mesh: PersonMesh | None) -> None:
+    def mesh(self, mesh: PersonMesh | None) -> None:
         if mesh is self._mesh:
             return
         if self._mesh is not None:
@@ -101,7 +101,7 @@ class FloorShadow(QQuick3DTextureData):
         return self._floor
 
     @floor.setter
-    def setFloor(self, floor: float) -> None:
+    def floor(self, floor: float) -> None:
         if floor != self._floor:
             self._floor = floor
             self._draw()

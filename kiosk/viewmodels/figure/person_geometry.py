@@ -7,13 +7,14 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Property, QByteArray, QObject, Signal
-from PySide6.QtGui import QVector3D
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
 from kiosk.motion.deform import Deformer
+from kiosk.motion.clip import Clip, Prop
 from kiosk.motion.skeleton import Pose, local_rotations, world_transforms
+from kiosk.viewmodels.figure.buffers import FLOATS, begin, fill
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,12 +40,15 @@ def _figure(path: Path) -> Deformer:
 class PersonMesh(QObject):
     """One person: takes a pose, bends the mesh once, tells its geometries.
 
-    From Python call `show(local, root)` each frame and `setWork(...)` when the muscle's work
-    changes; `moved` and `workChanged` tell.
+    From Python: `setClip(clip)` once and `seek(seconds)` each frame; or, without a clip,
+    `show(local, root)`, `setProps(props)`, `placeProps(frames)` and `setWork(side, ...)`.
+    The signals tell the geometries.
     """
 
     moved = Signal()
     workChanged = Signal()
+    propsChanged = Signal()
+    propsMoved = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +57,48 @@ class PersonMesh(QObject):
         self.world: NDArray[np.float64] = np.empty((0, 4, 4))
         self.positions: NDArray[np.float32]
         self.normals: NDArray[np.float32]
+        self.things: dict[str, Prop] = {}
+        self.places: dict[str, NDArray[np.floating]] = {}
+        self._clip: Clip | None = None
         self.pose(AT_EASE)
+
+    @Property("QVariantList", notify=propsChanged)
+    def props(self) -> list[dict[str, str]]:
+        """The things beside the body: maps with `name` and `kind`."""
+        return [{"name": p.name, "kind": p.kind} for p in self.things.values()]
+
+    def setClip(self, clip: Clip | None) -> None:
+        """Takes a motion and shows its first moment; None puts the person at ease."""
+        self._clip = clip
+        self.rest()
+        self.setProps(clip.props if clip is not None else ())
+        if clip is None:
+            self.pose(AT_EASE)
+        else:
+            self.seek(0.0)
+
+    def seek(self, seconds: float) -> str:
+        """Shows a moment of the clip; returns the name of its phase, "" without a clip."""
+        clip = self._clip
+        if clip is None:
+            return ""
+        sample = clip.at(seconds)
+        self.show(sample.local, sample.root)
+        self.placeProps(sample.props)
+        work = sample.work
+        self.setWork(clip.side[:1], work["front"], work["middle"], work["back"])
+        return sample.phase
+
+    def setProps(self, props: tuple[Prop, ...]) -> None:
+        """Puts things beside the body, each where its first frame says."""
+        self.things = {p.name: p for p in props}
+        self.places = {p.name: p.frames[0] for p in props}
+        self.propsChanged.emit()
+
+    def placeProps(self, frames: tuple[NDArray[np.floating], ...]) -> None:
+        """Moves the things: (k, 4, 4) for each, in the order of `setProps`."""
+        self.places = dict(zip(self.things, frames, strict=True))
+        self.propsMoved.emit()
 
     def show(self, local: NDArray[np.floating], root: NDArray[np.floating] | None = None) -> None:
         """Bends the person: local rotations (J, 3, 3) and the root's transform (4, 4)."""
@@ -91,7 +136,7 @@ class PersonGeometry(QQuick3DGeometry):
         super().__init__(parent)
         self._mesh: PersonMesh | None = None
         self._part = ""
-        self._buffer = np.empty((0, 10), np.float32)
+        self._buffer = np.empty((0, FLOATS), np.float32)
 
     @Property(PersonMesh, notify=meshChanged)
     def mesh(self) -> PersonMesh | None:
@@ -99,7 +144,7 @@ class PersonGeometry(QQuick3DGeometry):
         return self._mesh
 
     @mesh.setter
-    def setMesh(self, mesh: PersonMesh | None) -> None:
+    def mesh(self, mesh: PersonMesh | None) -> None:
         if mesh is self._mesh:
             return
         if self._mesh is not None:
@@ -116,7 +161,7 @@ class PersonGeometry(QQuick3DGeometry):
         return self._part
 
     @part.setter
-    def setPart(self, part: str) -> None:
+    def part(self, part: str) -> None:
         if part != self._part:
             self._part = part
             self._begin()
@@ -126,20 +171,12 @@ class PersonGeometry(QQuick3DGeometry):
         self.clear()
         part = self._mesh.deformer.parts.get(self._part) if self._mesh is not None else None
         if part is None:
-            self._buffer = np.empty((0, 10), np.float32)
+            self._buffer = np.empty((0, FLOATS), np.float32)
             self.update()
             return
-        self._buffer = np.empty((part.stop - part.start, 10), np.float32)
+        self._buffer = np.empty((part.stop - part.start, FLOATS), np.float32)
         self._buffer[:, 6:] = part.colours
-        attribute = QQuick3DGeometry.Attribute
-        self.setStride(40)
-        self.setPrimitiveType(QQuick3DGeometry.PrimitiveType.Triangles)
-        real = attribute.ComponentType.F32Type
-        self.addAttribute(attribute.Semantic.PositionSemantic, 0, real)
-        self.addAttribute(attribute.Semantic.NormalSemantic, 12, real)
-        self.addAttribute(attribute.Semantic.ColorSemantic, 24, real)
-        self.addAttribute(attribute.Semantic.IndexSemantic, 0, attribute.ComponentType.U32Type)
-        self.setIndexData(QByteArray(part.triangles.astype(np.uint32).tobytes()))
+        begin(self, part.triangles)
         self._move()
 
     def _move(self) -> None:
@@ -150,10 +187,7 @@ class PersonGeometry(QQuick3DGeometry):
         self._buffer[:, :3] = self._mesh.positions[at]
         self._buffer[:, 3:6] = self._mesh.normals[at]
         self._tint(self._buffer[:, 6:])
-        low, high = self._buffer[:, :3].min(0), self._buffer[:, :3].max(0)
-        self.setVertexData(QByteArray(self._buffer.tobytes()))
-        self.setBounds(QVector3D(*low.tolist()), QVector3D(*high.tolist()))
-        self.update()
+        fill(self, self._buffer)
 
     def _tint(self, colours: NDArray[np.float32]) -> None:
         """For geometries whose colours change; the others keep those of the file."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.patient.blocks import block_maps
@@ -19,17 +19,19 @@ class NoticeScreen(Screen):
 
     PAGE = "NoticePage"
 
+    changed = Signal()
+
     def reload(self) -> None:
         self._shown = self.services.reader.notice(
             self.route.item,  # type: ignore[arg-type]
             self.services.display.language,
         )
 
-    @Property(str, notify=Screen.changed)
+    @Property(str, notify=changed)
     def title(self) -> str:
         return self._shown.item.title
 
-    @Property("QVariantList", notify=Screen.changed)
+    @Property("QVariantList", notify=changed)
     def blocks(self) -> list[dict[str, object]]:
         return block_maps(self._shown.item.blocks)
 
@@ -50,6 +52,8 @@ class AboutScreen(Screen):
 
     PAGE = "AboutPage"
 
+    changed = Signal()
+
     def reload(self) -> None:
         reader, language = self.services.reader, self.services.display.language
         self._pages = [
@@ -57,18 +61,18 @@ class AboutScreen(Screen):
         ]
         self._notice = reader.notice("everywhere", language)
 
-    @Property("QVariantList", notify=Screen.changed)
+    @Property("QVariantList", notify=changed)
     def sections(self) -> list[dict[str, object]]:
         """`[{title, blocks}]`: the notice first, then the pages about the kiosk."""
         items = [self._notice.item, *(page.item for page in self._pages)]
         return [{"title": item.title, "blocks": block_maps(item.blocks)} for item in items]
 
-    @Property("QVariantList", notify=Screen.changed)
+    @Property("QVariantList", notify=changed)
     def sources(self) -> list[str]:
         """Every source of the release, as one line each."""
         return [source_line(source) for source in self.services.reader.bibliography()]
 
-    @Property(str, notify=Screen.changed)
+    @Property(str, notify=changed)
     def release(self) -> str:
         release = self.services.reader.release
         return f"{release.number} · {release.sha256[:8]}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication
+from PySide6.QtCore import Property, QCoreApplication, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.screen import Screen
@@ -51,7 +51,9 @@ class HomeScreen(Screen):
 
     PAGE = "HomePage"
 
-    @Property("QVariantList", notify=Screen.changed)
+    changed = Signal()
+
+    @Property("QVariantList", notify=changed)
     def choices(self) -> list[dict[str, str]]:
         """`[{screen, icon, title, text}]`."""
         tr = QCoreApplication.translate

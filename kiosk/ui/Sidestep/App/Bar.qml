@@ -12,7 +12,10 @@ FocusScope {
 
     signal sheetAsked(string name)
 
-    implicitHeight: flow.implicitHeight + Theme.gap * 2
+    readonly property real room: root.width - Theme.gap * 4
+    readonly property bool oneRow: ways.naturalWidth + tools.naturalWidth + Theme.gap * 2 <= root.room
+
+    implicitHeight: (root.oneRow ? Math.max(ways.height, tools.height) : ways.height + tools.height) + Theme.gap * 2
 
     Rectangle {
         anchors.fill: parent
@@ -24,15 +27,14 @@ FocusScope {
         color: Theme.line
     }
     Flow {
-        id: flow
+        id: ways
 
-        readonly property real natural: back.implicitWidth + home.implicitWidth + over.implicitWidth + size.implicitWidth + look.implicitWidth + language.implicitWidth + about.implicitWidth
+        readonly property real naturalWidth: back.implicitWidth + home.implicitWidth + over.implicitWidth + spacing * 2
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.gap * 2
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: flow.natural < flow.width ? Math.min(Theme.gap * 4, (flow.width - flow.natural) / 7) : 0
+        x: root.LayoutMirroring.enabled ? parent.width - width - Theme.gap * 2 : Theme.gap * 2
+        y: Theme.gap
+        width: Math.min(naturalWidth + 1, root.room)
+        spacing: Theme.gap
 
         BarButton {
             id: back
@@ -57,13 +59,17 @@ FocusScope {
             text: qsTr("Start over")
             onClicked: root.kiosk.startOver()
         }
-        Item {
-            readonly property real room: flow.width - flow.natural - flow.spacing * 7
+    }
+    Flow {
+        id: tools
 
-            width: Math.max(0, room)
-            height: 1
-            visible: room > 0
-        }
+        readonly property real naturalWidth: size.implicitWidth + look.implicitWidth + language.implicitWidth + about.implicitWidth + spacing * 3
+
+        x: root.LayoutMirroring.enabled !== root.oneRow ? parent.width - width - Theme.gap * 2 : Theme.gap * 2
+        y: root.oneRow ? Theme.gap : ways.y + ways.height
+        width: Math.min(naturalWidth + 1, root.room)
+        spacing: Theme.gap
+
         BarButton {
             id: size
 

@@ -13,10 +13,10 @@ T.Button {
     property real textSize: root.large ? Theme.lead : Theme.body
 
     readonly property color fill: root.kind === "primary" ? Theme.action : root.kind === "stop" ? Theme.stop : root.kind === "quiet" ? "transparent" : root.checked ? Theme.tint : Theme.surface
-    readonly property color mark: root.kind === "primary" ? Theme.onAction : root.kind === "stop" ? Theme.onStop : root.checked ? Theme.onTint : Theme.action
+    readonly property color mark: root.kind === "primary" ? Theme.actionInk : root.kind === "stop" ? Theme.stopInk : root.checked ? Theme.tintInk : Theme.action
 
-    implicitWidth: Math.max(root.large ? Theme.mainTarget * 2 : Theme.target, row.implicitWidth + root.leftPadding + root.rightPadding)
-    implicitHeight: Math.max(root.large ? Theme.mainTarget : Theme.mm(12), label.implicitHeight + root.topPadding + root.bottomPadding)
+    implicitWidth: Math.max(root.large ? Theme.mainTarget * 2 : Theme.target, Math.ceil(label.implicitWidth) + picture.width + row.spacing + root.leftPadding + root.rightPadding)
+    implicitHeight: Math.max(root.large ? Theme.mainTarget : Theme.mm(12), label.height + root.topPadding + root.bottomPadding)
     leftPadding: Theme.gap * (root.kind === "quiet" ? 1.5 : 3)
     rightPadding: root.leftPadding
     topPadding: Theme.gap
@@ -50,17 +50,16 @@ T.Button {
     }
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
-
         Row {
             id: row
 
             anchors.centerIn: parent
-            spacing: Theme.gap * 1.5
+            spacing: root.iconName ? Theme.gap * 1.5 : 0
             layoutDirection: root.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
+                id: picture
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.iconName !== ""
                 width: visible ? size : 0
@@ -71,10 +70,8 @@ T.Button {
             Text {
                 id: label
 
-                readonly property real room: root.width - root.leftPadding - root.rightPadding - (root.iconName ? root.textSize * 1.2 + row.spacing : 0)
-
                 anchors.verticalCenter: parent.verticalCenter
-                width: root.width > 0 && label.implicitWidth > label.room ? label.room : label.implicitWidth
+                width: Math.min(Math.ceil(label.implicitWidth), Math.max(1, root.availableWidth - picture.width - row.spacing))
                 text: root.text
                 font.family: Theme.family
                 font.pixelSize: root.textSize

@@ -41,7 +41,9 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
-    contentItem: Item {
+    Item {
         id: holder
+
+        anchors.fill: parent
     }
 }

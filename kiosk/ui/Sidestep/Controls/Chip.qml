@@ -42,7 +42,7 @@ T.AbstractButton {
                 width: visible ? size : 0
                 name: root.iconName
                 size: Theme.small * 1.2
-                color: root.checked ? Theme.onAction : Theme.ink
+                color: root.checked ? Theme.actionInk : Theme.ink
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
@@ -51,7 +51,7 @@ T.AbstractButton {
                 font.family: Theme.family
                 font.pixelSize: Theme.small
                 font.weight: Theme.strong
-                color: root.checked ? Theme.onAction : Theme.ink
+                color: root.checked ? Theme.actionInk : Theme.ink
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }

@@ -48,7 +48,7 @@ T.AbstractButton {
                 anchors.centerIn: parent
                 visible: root.checked
                 name: "check"
-                color: Theme.onAction
+                color: Theme.actionInk
                 size: parent.width * 0.8
             }
         }
@@ -66,7 +66,7 @@ T.AbstractButton {
                 font.family: Theme.family
                 font.pixelSize: Theme.body
                 font.weight: root.checked ? Theme.strong : Theme.regular
-                color: root.checked ? Theme.onTint : Theme.ink
+                color: root.checked ? Theme.tintInk : Theme.ink
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }

@@ -9,7 +9,6 @@ Text {
     font.family: Theme.family
     font.pixelSize: root.level === 0 ? Theme.display : root.level === 1 ? Theme.title : Theme.lead
     font.weight: root.level === 0 ? Theme.heavy : Theme.strong
-    font.letterSpacing: root.level === 0 ? -0.01 * root.font.pixelSize : 0
     lineHeight: 1.12
     color: Theme.ink
     wrapMode: Text.Wrap

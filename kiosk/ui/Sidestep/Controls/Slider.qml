@@ -40,7 +40,7 @@ T.Slider {
         width: Theme.mm(6)
         height: width
         radius: width / 2
-        color: root.pressed ? Theme.onTint : Theme.action
+        color: root.pressed ? Theme.tintInk : Theme.action
         border.width: Theme.ring / 2
         border.color: Theme.paper
     }

@@ -17,7 +17,7 @@ T.TextField {
     font.pixelSize: Theme.lead
     color: Theme.ink
     selectionColor: Theme.action
-    selectedTextColor: Theme.onAction
+    selectedTextColor: Theme.actionInk
     placeholderTextColor: Theme.quiet
     Accessible.name: root.name
 

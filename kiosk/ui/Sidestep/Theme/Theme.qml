@@ -51,13 +51,13 @@ QtObject {
     readonly property color ink: root.colors.ink
     readonly property color quiet: root.colors.quiet
     readonly property color action: root.colors.action
-    readonly property color onAction: root.colors.onAction
+    readonly property color actionInk: root.colors.actionInk
     readonly property color tint: root.colors.tint
-    readonly property color onTint: root.colors.onTint
+    readonly property color tintInk: root.colors.tintInk
     readonly property color muscle: root.colors.muscle
     readonly property color caution: root.colors.caution
     readonly property color stop: root.colors.stop
-    readonly property color onStop: root.colors.onStop
+    readonly property color stopInk: root.colors.stopInk
     readonly property color line: root.colors.line
     readonly property color edge: root.colors.edge
     readonly property color focus: root.colors.focus
@@ -71,13 +71,13 @@ QtObject {
         ink: "#18242E"
         quiet: "#52606B"
         action: "#0F6B66"
-        onAction: "#FFFFFF"
+        actionInk: "#FFFFFF"
         tint: "#E3EFEC"
-        onTint: "#0B4F4B"
+        tintInk: "#0B4F4B"
         muscle: "#A63A2F"
         caution: "#8A5A00"
         stop: "#A63A2F"
-        onStop: "#FFFFFF"
+        stopInk: "#FFFFFF"
         line: "#D9D2C3"
         edge: "#8A8474"
         focus: "#18242E"
@@ -90,13 +90,13 @@ QtObject {
         ink: "#EAF0EF"
         quiet: "#A9B6BC"
         action: "#7FD1C7"
-        onAction: "#0B1B1F"
+        actionInk: "#0B1B1F"
         tint: "#1D3438"
-        onTint: "#BFE8E2"
+        tintInk: "#BFE8E2"
         muscle: "#F2A08E"
         caution: "#F0C36A"
         stop: "#F2A08E"
-        onStop: "#1B0E0A"
+        stopInk: "#1B0E0A"
         line: "#2C3C46"
         edge: "#75858E"
         focus: "#FFFFFF"
@@ -109,13 +109,13 @@ QtObject {
         ink: "#FFFFFF"
         quiet: "#FFFFFF"
         action: "#FFE600"
-        onAction: "#000000"
+        actionInk: "#000000"
         tint: "#000000"
-        onTint: "#FFE600"
+        tintInk: "#FFE600"
         muscle: "#FFE600"
         caution: "#FFE600"
         stop: "#FFE600"
-        onStop: "#000000"
+        stopInk: "#000000"
         line: "#FFFFFF"
         edge: "#FFFFFF"
         focus: "#FFFFFF"
