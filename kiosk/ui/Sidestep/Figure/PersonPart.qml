@@ -1,0 +1,28 @@
+import QtQuick
+import QtQuick3D
+import Sidestep.Backend
+
+// One material of the person: skin, shirt, shorts, socks, hair or face.
+Model {
+    id: root
+
+    required property PersonMesh mesh
+    required property string part
+    property color tint: "white"
+    property real roughness: 0.9
+    property real sheen: 0.15
+
+    castsShadows: false
+    receivesShadows: false
+    geometry: PersonGeometry {
+        mesh: root.mesh
+        part: root.part
+    }
+    materials: PrincipledMaterial {
+        vertexColorsEnabled: true
+        baseColor: root.tint
+        roughness: root.roughness
+        specularAmount: root.sheen
+        metalness: 0
+    }
+}

@@ -1,0 +1,90 @@
+"""One thing beside the person in the 3D scene: mat, pillow, band, chair and the like."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick3D import QQuick3DGeometry
+
+from kiosk.viewmodels.figure.buffers import FLOATS, begin, fill
+from kiosk.viewmodels.figure.person_geometry import PersonMesh
+from kiosk.viewmodels.figure.prop_shapes import BAND, SHAPES, STRAP, loop, loop_triangles
+
+QML_IMPORT_NAME = "Sidestep.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOPS = {"band": BAND, "strap": STRAP}
+
+
+@QmlElement
+class PropGeometry(QQuick3DGeometry):
+    """The thing called `name` among the props of `mesh`, in world coordinates (m)."""
+
+    meshChanged = Signal()
+    nameChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mesh: PersonMesh | None = None
+        self._name = ""
+        self._shape = np.empty((0, FLOATS), np.float32)
+        self._place = np.zeros((1, 4, 4))
+
+    @Property(PersonMesh, notify=meshChanged)
+    def mesh(self) -> PersonMesh | None:
+        """The person whose thing it is."""
+        return self._mesh
+
+    @mesh.setter
+    def mesh(self, mesh: PersonMesh | None) -> None:
+        if mesh is self._mesh:
+            return
+        if self._mesh is not None:
+            self._mesh.propsMoved.disconnect(self._move)
+        self._mesh = mesh
+        if mesh is not None:
+            mesh.propsMoved.connect(self._move)
+        self._begin()
+        self.meshChanged.emit()
+
+    @Property(str, notify=nameChanged)
+    def name(self) -> str:
+        """Which thing."""
+        return self._name
+
+    @name.setter
+    def name(self, name: str) -> None:
+        if name != self._name:
+            self._name = name
+            self._begin()
+            self.nameChanged.emit()
+
+    def _begin(self) -> None:
+        prop = self._mesh.things.get(self._name) if self._mesh is not None else None
+        if prop is None:
+            return
+        if prop.kind in LOOPS:
+            begin(self, loop_triangles())
+        else:
+            self._shape, triangles = SHAPES[prop.kind](prop.size)
+            begin(self, triangles)
+        self._place = np.zeros((1, 4, 4))
+        self._move()
+
+    def _move(self) -> None:
+        prop = self._mesh.things.get(self._name) if self._mesh is not None else None
+        if self._mesh is None or prop is None:
+            return
+        place = self._mesh.places[self._name]
+        if place.shape == self._place.shape and np.array_equal(place, self._place):
+            return
+        self._place = np.array(place)
+        if prop.kind in LOOPS:
+            fill(self, loop(prop.size, place, LOOPS[prop.kind]))
+            return
+        buffer = self._shape.copy()
+        turn = place[0, :3, :3].astype(np.float32)
+        buffer[:, :3] = self._shape[:, :3] @ turn.T + place[0, :3, 3].astype(np.float32)
+        buffer[:, 3:6] = self._shape[:, 3:6] @ turn.T
+        fill(self, buffer)
