@@ -15,11 +15,11 @@ from PIL import Image, ImageDraw
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from kiosk.motion.clip import FIELD_OF_VIEW, Camera, Clip, Prop  # noqa: E402
-from kiosk.motion.compile import compile_motion  # noqa: E402
-from kiosk.motion.load import load  # noqa: E402
-from kiosk.motion.proxies import PROXIES, proxy_ends  # noqa: E402
-from kiosk.motion.skeleton import Array, axis_rotation  # noqa: E402
+from kiosk.motion.clip import FIELD_OF_VIEW, Camera, Clip, Prop
+from kiosk.motion.compile import compile_motion
+from kiosk.motion.load import load
+from kiosk.motion.proxies import PROXIES, proxy_ends
+from kiosk.motion.skeleton import Array, axis_rotation
 
 WIDTH, HEIGHT = 420, 315
 COLOURS = {"l": (120, 144, 168), "r": (196, 110, 84), "m": (206, 188, 160)}
@@ -98,14 +98,14 @@ def _prop(pen: ImageDraw.ImageDraw, camera: Camera, prop: Prop, i: int) -> None:
         pen.line((*xy[a], *xy[b]), fill=(90, 150, 140), width=2)
 
 
-def sheet(clip: Clip, views: list[str]) -> Image.Image:
+def sheet(clip: Clip, views: list[str], full: bool = False) -> Image.Image:
     """All phases from each view."""
     world = clip.world()
-    moments = []
+    moments = [("start", 0.0)]
     for span in clip.phases:
-        moments.append((span.name, span.start))
-        if span.end - span.start > 1.2:
-            moments.append((span.name, (span.start + span.end) / 2))
+        at = {"move": 0.5, "hold": 0.5, "return": 0.6}.get(span.name)
+        if at is not None and (full or span.name != "return"):
+            moments.append((span.name, span.start + (span.end - span.start) * at))
     out = Image.new("RGB", (WIDTH * len(moments), HEIGHT * len(views)), (255, 255, 255))
     for row, view in enumerate(views):
         for column, (name, t) in enumerate(moments):
@@ -123,13 +123,14 @@ def main() -> None:
     parser.add_argument("ids", nargs="+")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "sheets")
     parser.add_argument("--views", default="main,side")
+    parser.add_argument("--full", action="store_true", help="the way back too")
     parser.add_argument("--motions", type=Path, default=ROOT / "db" / "content" / "motions")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     for name in options.ids:
         clip = compile_motion(load(options.motions / f"{name}.yaml"))
         path = options.out / f"{name}.png"
-        sheet(clip, options.views.split(",")).save(path)
+        sheet(clip, options.views.split(","), options.full).save(path)
         print(path)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,6 +12,7 @@ from kiosk.motion.body import POINTS, point_positions
 from kiosk.motion.cameras import frame_cameras
 from kiosk.motion.clip import Clip, ContactSpan, Float32, PhaseSpan, make_local
 from kiosk.motion.limits import limits_of
+from kiosk.motion.load import load
 from kiosk.motion.postures import POSTURES, start_root
 from kiosk.motion.proxies import lowest
 from kiosk.motion.quaternion import blend, from_matrix, to_matrix
@@ -26,7 +29,7 @@ BREATH = 4.0
 def compile_motion(motion: MotionSource) -> Clip:
     """Compile one motion; pure, the same bytes for the same file."""
     count = max(2, round(motion.duration * FPS))
-    times = np.arange(count) * (motion.duration / count)
+    times: Array = np.arange(count, dtype=np.float64) * (motion.duration / count)
     angles = authored_angles(motion, times)
     angles, move, root0 = _keep_contacts(motion, times, angles)
     local = rotations(angles)
@@ -69,6 +72,11 @@ def compile_motion(motion: MotionSource) -> Clip:
         allow=tuple(motion.allow),
         fastest=motion.fastest,
     )
+
+
+def compile_file(path: Path) -> Clip:
+    """Load and compile one motion file; raises `load.MotionError`."""
+    return compile_motion(load(path))
 
 
 def authored_angles(motion: MotionSource, times: Array) -> Array:

@@ -1,4 +1,4 @@
-"""Keeping contacts: damped least squares on the body's place and some joints, all frames at once."""
+"""Keeping contacts: damped least squares on the body's place and the joints that give way."""
 
 from __future__ import annotations
 
