@@ -55,7 +55,7 @@ class Blade:
         self.points = c * (2 * (v - 0.5) * (v - 1)) + m * (4 * v * (1 - v)) + low * v * (2 * v - 1)
         u = np.linspace(0, 1, _NU)[:, None]
         v = v[..., 0]
-        lip = 0.0052 * np.exp(-((v / 0.09) ** 2))
+        lip = 0.0043 * np.exp(-((v / 0.09) ** 2))
         pillar = 0.0034 * np.exp(-(((u - 0.27) / 0.09) ** 2)) * (1 - v * 0.5)
         rear = 0.0045 * np.clip((u - 0.72) / 0.2, 0, 1)
         self.thickness = 0.0028 + lip + 0.0055 * v**3 + pillar + rear
@@ -177,7 +177,9 @@ def femur(p: Floats) -> Floats:
     d = join(d, tube(p, line, [0.0050, 0.0052, 0.0042, 0.0040]), 0.010)
     pit = ball(p, HIP + (-0.0230, -0.010, -0.004), 0.0045)
     d = cut(d, pit, 0.003)
-    return clip(d, np.asarray(F(FEMUR_CUT) - p[:, 1], F), 0.002)
+    d = clip(d, np.asarray(F(FEMUR_CUT) - p[:, 1], F), 0.002)
+    # The marrow, seen where the shaft is sawn.
+    return cut(d, capsule(p, HIP + (0.0265, -0.215, 0.010), HIP + (0.0225, -0.255, 0.010), 0.0062), 0.002)
 
 
 def bones(p: Floats) -> Floats:

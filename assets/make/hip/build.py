@@ -138,14 +138,14 @@ def soft() -> list[Part]:
     piriformis = muscles.piriformis()
     tensor = muscles.tensor((medius, minimus))
     maximus = muscles.maximus(medius, piriformis)
-    band = muscles.band((medius, tensor))
+    band = muscles.band((medius, tensor, maximus))
     ramp = {"minimus": (0.40, 0.95), "piriformis": (0.30, 0.95), "maximus": (0.25, 0.97)}
     out = []
     for sheet in (minimus, piriformis, maximus):
         out.append(sheet_part(sheet, weight=blend(sheet.t, *ramp[sheet.name])))
     third = [("front", 0, 24), ("middle", 24, 50), ("back", 50, 72)]
     for name, a, b in third:
-        out.append(sheet_part(medius, f"medius_{name}", (a, b), weight=blend(medius.t, 0.42, 0.93)))
+        out.append(sheet_part(medius, f"medius_{name}", (a, b), weight=blend(medius.t, 0.36, 0.93)))
     for sheet in (tensor, band):
         out.append(sheet_part(sheet, weight=blend(-sheet.outer[..., 1], -0.07, 0.03)))
     out.append(_bursa(medius))

@@ -14,8 +14,8 @@ from assets.make.sdf import F, Field, Floats
 
 Array = NDArray[np.float64]
 
-BONE = np.array([0.925, 0.890, 0.815])
-BONE_SHADE = np.array([0.560, 0.470, 0.380])
+BONE = np.array([0.955, 0.925, 0.865])
+BONE_SHADE = np.array([0.600, 0.500, 0.410])
 CARTILAGE = np.array([0.840, 0.870, 0.870])
 TENDON = np.array([0.930, 0.885, 0.800])
 BURSA = np.array([0.560, 0.740, 0.760])
@@ -61,4 +61,7 @@ def muscle(sheet: Sheet) -> Array:
     end = np.clip((sheet.t - last - ragged) / max(1 - last, 1e-6), 0, 1)
     start = np.clip((first - sheet.t - 0.3 * ragged) / max(first, 1e-6), 0, 1) * 0.8
     k = np.maximum(end * end * (3 - 2 * end), start)[..., None] ** 0.8
-    return colour * (1 - k) + TENDON * (0.93 + 0.07 * f) * k
+    colour = colour * (1 - k) + TENDON * (0.93 + 0.07 * f) * k
+    # The last fibres take the colour of bone, so that the tendon grows out of it without a rim.
+    rooted = np.clip((sheet.t - 0.93) / 0.07, 0, 1)[..., None] if last > 0 else 0.0
+    return colour * (1 - rooted) + BONE * rooted

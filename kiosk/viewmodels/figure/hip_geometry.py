@@ -19,7 +19,7 @@ keep_none()
 # Qt Quick 3D's defaults (light, clipping) are tuned for centimetres.
 SCALE = np.float32(100)
 # What a quiet part fades towards: the colour of unbleached linen (linear light).
-LINEN = np.array([0.70, 0.63, 0.53], np.float32)
+LINEN = np.array([0.79, 0.62, 0.52], np.float32)
 
 
 @QmlElement
@@ -114,7 +114,7 @@ class HipGeometry(QQuick3DGeometry):
         c = mesh.colours
         light = c @ np.array([0.2126, 0.7152, 0.0722], np.float32)
         # Keep the drawing of the fibres, lose the red.
-        pale = LINEN * (0.72 + 0.28 * light / max(float(light.max()), 1e-6))[:, None]
+        pale = LINEN * (0.60 + 0.40 * light / max(float(light.max()), 1e-6))[:, None]
         self._rows[:, 6:9] = c + np.float32(self._quiet) * (pale - c)
 
     def _upload(self) -> None:
