@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Severity = Literal["error", "warning"]
+Location = tuple[str | int, ...]
+"""The way to a field: names and, in lists, positions from 0."""
 
 
 @dataclass(frozen=True, order=True)

@@ -5,7 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints, TypeAdapter, model_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from kiosk.content.blocks import Block
 from kiosk.content.questions import Frozen, Key, Outcome, Question, Rule, Words
@@ -309,4 +314,3 @@ MODELS: dict[Kind, type[Item]] = {
     "programme": Programme,
     "term": Term,
 }
-ITEM: TypeAdapter[AnyItem] = TypeAdapter(Annotated[AnyItem, Field(discriminator="kind")])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
+
+from kiosk.motion.compile import compile_file
 
 
 def compiled(path: Path) -> tuple[float, bytes]:
     """Seconds of the loop and bytes of the clip. Raises ValueError for what is written wrong."""
-    module = import_module("kiosk.motion.compile")
-    clip = module.compile_file(path)
+    clip = compile_file(path)
     return clip.duration, clip.to_bytes()

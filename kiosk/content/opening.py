@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from kiosk.content.schema import APPLICATION_ID, SCHEMA
-
+APPLICATION_ID = 0x53445354
+SCHEMA = 1
+"""`user_version` of the releases this program writes; it refuses to read a higher one."""
 _MAGIC = b"SQLite format 3\x00"
 
 

@@ -9,8 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.content import yamlread
-from kiosk.content.findings import Finding
-from kiosk.content.yamlread import Location
+from kiosk.content.findings import Finding, Location
 
 _MISSING: dict[str, tuple[str, str, str]] = {
     "alt": (

@@ -14,7 +14,11 @@ class Frozen(BaseModel):
     """A value of the content: never changed, and no field we do not know."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True
+        frozen=True,
+        extra="forbid",
+        populate_by_name=True,
+        serialize_by_alias=True,
+        defer_build=True,
     )
 
 
@@ -104,6 +108,3 @@ class Outcome(Frozen):
     where: Words
     number: Literal["emergency", "same_day", "clinic"] | None = None
     blocks_exercises: bool = False
-
-
-Rule.model_rebuild()

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kiosk.content.findings import Location
 from kiosk.content.model import QuestionSet
 from kiosk.content.questions import Rule
-from kiosk.content.yamlread import Location
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,10 @@ import threading
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar, cast
 
 from kiosk.content import opening
 from kiosk.content.model import (
-    ITEM,
     MAIN_LANGUAGE,
     MODELS,
     AnyItem,
@@ -87,7 +86,7 @@ class Shown(Generic[T]):
     terms: tuple[Card, ...]
 
 
-_CARD = "kind, id, title, summary, words, language, reviewed, position, section, part, facts"
+CARD_COLUMNS = "kind, id, title, summary, words, language, reviewed, position, section, part, facts"
 
 
 def same_language(words: str, asked: str) -> bool:
@@ -96,7 +95,7 @@ def same_language(words: str, asked: str) -> bool:
 
 
 def card_of(row: sqlite3.Row, asked: str) -> Card:
-    """A card from a row with the columns of `_CARD`."""
+    """A card from a row with the columns of `CARD_COLUMNS`."""
     facts: dict[str, Any] = json.loads(row["facts"])
     picture = facts.pop("picture", None)
     for name in ("equipment", "gates"):
@@ -188,7 +187,7 @@ class Reader:
             (number,),
         )
         links = self.rows(
-            f"SELECT how, {', '.join('items.' + c for c in _CARD.split(', '))} "
+            f"SELECT how, {', '.join('items.' + c for c in CARD_COLUMNS.split(', '))} "
             "FROM links JOIN items ON items.number = links.target "
             "WHERE links.item = ? ORDER BY links.position",
             (number,),
@@ -262,7 +261,7 @@ class Reader:
             where, values = f"{where} AND section = ?", (*values, section)  # type: ignore[assignment]
         order = "number" if section is None else "position, number"
         rows = self.rows(
-            f"SELECT {_CARD} FROM items WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
+            f"SELECT {CARD_COLUMNS} FROM items WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
             (*values, limit, offset),
         )
         return tuple(card_of(row, language) for row in rows)
@@ -291,7 +290,7 @@ class Reader:
         """One card. Raises NotInRelease."""
         tag = self.language(language)
         rows = self.rows(
-            f"SELECT {_CARD} FROM items WHERE language = ? AND kind = ? AND id = ?",
+            f"SELECT {CARD_COLUMNS} FROM items WHERE language = ? AND kind = ? AND id = ?",
             (tag, kind, id),
         )
         if not rows:
@@ -327,10 +326,10 @@ class Reader:
     def items(self, language: str) -> tuple[AnyItem, ...]:
         """Every item whose own words are in this language; for export and checks."""
         rows = self.rows(
-            "SELECT json FROM items WHERE language = ? AND words = ? ORDER BY number",
+            "SELECT kind, json FROM items WHERE language = ? AND words = ? ORDER BY number",
             (language, language),
         )
-        return tuple(ITEM.validate_json(row[0]) for row in rows)
+        return tuple(cast(AnyItem, MODELS[kind].model_validate_json(text)) for kind, text in rows)
 
 
 def _source(row: sqlite3.Row) -> Source:

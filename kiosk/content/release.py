@@ -19,11 +19,12 @@ from sqlite_utils import Database
 
 from kiosk.content import opening, words
 from kiosk.content.blocks import links_of
+from kiosk.content.disk import sync
 from kiosk.content.findings import Finding, errors
 from kiosk.content.model import KINDS, MAIN_LANGUAGE, AnyItem, Exercise, Source, Term
 from kiosk.content.motions import compiled
-from kiosk.content.opening import Release, ReleaseError
-from kiosk.content.schema import APPLICATION_ID, SCHEMA, migrations
+from kiosk.content.opening import APPLICATION_ID, SCHEMA, Release, ReleaseError
+from kiosk.content.schema import migrations
 from kiosk.content.source import SourceTree, read_tree
 from kiosk.content.textof import searchable
 
@@ -125,20 +126,6 @@ def write_release(
         temporary.unlink(missing_ok=True)
         temporary.with_name(f"{temporary.name}-journal").unlink(missing_ok=True)
     return release
-
-
-def sync(path: Path) -> None:
-    """Push a file or a folder to the disk."""
-    if path.is_dir() and os.name == "nt":
-        return
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError:
-        if not path.is_dir():
-            raise
-    finally:
-        os.close(handle)
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,8 @@
-"""The tables of a release file, as migrations, and what marks a file as ours."""
+"""The tables of a release file, as migrations."""
 
 from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
-
-APPLICATION_ID = 0x53445354
-SCHEMA = 1
-"""`user_version` of the releases this program writes; it refuses to read a higher one."""
 
 migrations = Migrations("release")
 

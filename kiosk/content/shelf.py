@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content import opening
+from kiosk.content.disk import sync
 from kiosk.content.opening import Release, ReleaseError
 from kiosk.content.reader import Reader
-from kiosk.content.release import sync
 
 _NAME = re.compile(r"^content-(\d+)-([0-9a-f]{8})\.db$")
 POINTER = "current"

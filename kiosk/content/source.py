@@ -14,11 +14,11 @@ from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
-from kiosk.content import blocks, yamlread
-from kiosk.content.findings import Finding
+from kiosk.content import markdown, yamlread
+from kiosk.content.findings import Finding, Location
 from kiosk.content.model import FOLDERS, KINDS, MODELS, AnyItem, Item, Kind, Source
 from kiosk.content.plain import explain
-from kiosk.content.yamlread import Location, YamlProblem
+from kiosk.content.yamlread import YamlProblem
 
 T = TypeVar("T", bound=Item)
 LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
@@ -117,7 +117,7 @@ def read_text(
         remedy = "Write one field a line, for example title: Clamshell"
         return None, [Finding(file, 2, "front-matter", "There are no fields.", remedy)]
     findings = list(_placed(data, lines, file, folder, stem))
-    parsed = blocks.parse(body)
+    parsed = markdown.parse(body)
     offset = body_line - 1
     for bad in parsed.problems:
         findings.append(Finding(file, bad.line + offset, bad.code, bad.message, bad.remedy))

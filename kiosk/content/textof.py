@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.content.blocks import inline
+from kiosk.content.findings import Location
+from kiosk.content.markdown import inline
 from kiosk.content.model import AnyItem
-from kiosk.content.yamlread import Location
 
 
 @dataclass(frozen=True)

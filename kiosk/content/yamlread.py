@@ -9,7 +9,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-Location = tuple[str | int, ...]
+from kiosk.content.findings import Location
+
 _TAG = "tag:yaml.org,2002:"
 
 

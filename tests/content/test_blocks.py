@@ -7,13 +7,14 @@ from html.parser import HTMLParser
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.blocks import inline, links_of, parse
+from kiosk.content.blocks import links_of
+from kiosk.content.markdown import inline, parse
 
 
 def test_every_kind_of_block() -> None:
     body = parse(
-        "One **two** [three](term:tendon)\nfour.\n\n## Five\n\n- six\n- [seven](exercise:clamshell)\n\n"
-        "> stop: eight <9>\n"
+        "One **two** [three](term:tendon)\nfour.\n\n## Five\n\n"
+        "- six\n- [seven](exercise:clamshell)\n\n> stop: eight <9>\n"
     )
     assert body.problems == ()
     text, heading, entries, callout = body.blocks

@@ -10,10 +10,9 @@ import pytest
 from content_sample import Tree
 
 from kiosk.content.model import Exercise
-from kiosk.content.opening import Damaged, NotOurs, TooNew, verify
+from kiosk.content.opening import APPLICATION_ID, SCHEMA, Damaged, NotOurs, TooNew, verify
 from kiosk.content.reader import NotInRelease, Reader
 from kiosk.content.release import CannotBuild, build_release
-from kiosk.content.schema import APPLICATION_ID, SCHEMA
 from kiosk.content.source import read_tree
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 from content_sample import Tree
 
-from kiosk.content.opening import Damaged, NotOurs, TooNew
+from kiosk.content.opening import SCHEMA, Damaged, NotOurs, TooNew
 from kiosk.content.release import build_release
-from kiosk.content.schema import SCHEMA
 from kiosk.content.shelf import POINTER, Shelf, ShelfError
 
 

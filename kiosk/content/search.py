@@ -1,0 +1,188 @@
+"""Search over everything in a release: prefixes, several words, and words typed wrong.
+
+Titles come before text, exact before partial, exercises before the glossary. The index is read
+in the order of `items.number`, which is the order of equally good results, so a search stops as
+soon as it has enough, however many items match.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from rapidfuzz import fuzz, process
+
+from kiosk.content.reader import CARD_COLUMNS, Card, Reader, card_of
+from kiosk.content.words import fold, tokens
+
+LIMIT = 30
+MOST_WORDS = 6
+SNIPPET = 110
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One result. `snippet` is safe for rich text, with the words found in bold."""
+
+    card: Card
+    snippet: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """The results of a search; `instead` is what was searched for when a word was mistyped."""
+
+    hits: tuple[Hit, ...]
+    instead: str = ""
+
+
+class Search:
+    """Search in one release. Keeps the words of each language it was asked in."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._words: dict[str, tuple[list[str], list[int]]] = {}
+
+    def find(self, text: str, language: str, limit: int = LIMIT) -> Found:
+        """The best items for what was typed so far; any text is allowed."""
+        asked = list(dict.fromkeys(tokens(text[:200])))[:MOST_WORDS]
+        if not asked or limit < 1:
+            return Found(())
+        tag = self._reader.language(language)
+        numbers = self._numbers(asked, tag, limit)
+        if numbers:
+            return Found(self._hits(numbers, asked, language))
+        mended = self._mended(asked, tag)
+        if mended == asked:
+            return Found(())
+        numbers = self._numbers(mended, tag, limit)
+        return Found(self._hits(numbers, mended, language), " ".join(mended) if numbers else "")
+
+    def _numbers(self, asked: Sequence[str], tag: str, limit: int) -> list[int]:
+        found: dict[int, None] = {}
+        for numbers in self._tiers(asked, tag, limit):
+            found.update(dict.fromkeys(numbers))
+            if len(found) >= limit:
+                break
+        return list(found)[:limit]
+
+    def _tiers(self, asked: Sequence[str], tag: str, limit: int) -> Iterator[list[int]]:
+        """Numbers of items from the best kind of match to the weakest."""
+        first, last = self._range(tag)
+        phrase = " ".join(asked)
+        rows = self._reader.rows(
+            "SELECT number FROM items WHERE language = ? AND folded = ? LIMIT ?",
+            (tag, phrase, limit),
+        )
+        yield [row[0] for row in rows]
+        quoted = [f'"{word}"' for word in asked]
+        starts = " + ".join(quoted)
+        every = " AND ".join(f"{word}*" for word in quoted)
+        for table, query in (
+            ("titles", f"title : ^ {starts} *"),
+            ("titles", f"title : ({every})"),
+            ("titles", every),
+            ("texts", every),
+        ):
+            rows = self._reader.rows(
+                f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ? "
+                "ORDER BY rowid LIMIT ?",
+                (query, first, last, limit),
+            )
+            yield [row[0] for row in rows]
+        if len(asked) > 1:
+            yield self._either(quoted, first, last, limit)
+
+    def _either(self, quoted: Sequence[str], first: int, last: int, limit: int) -> list[int]:
+        """Items in which a title has some of the words, or title and text have them together."""
+        counts: dict[int, int] = {}
+        for word in quoted:
+            for table in ("titles", "texts"):
+                rows = self._reader.rows(
+                    f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ? "
+                    "ORDER BY rowid LIMIT ?",
+                    (f"{word}*", first, last, limit * 4),
+                )
+                for row in rows:
+                    counts[row[0]] = counts.get(row[0], 0) + (2 if table == "titles" else 1)
+        best = sorted(counts, key=lambda number: (-counts[number], number))
+        return best[:limit]
+
+    def _range(self, tag: str) -> tuple[int, int]:
+        rows = self._reader.rows("SELECT first, last FROM languages WHERE tag = ?", (tag,))
+        return (rows[0][0], rows[0][1]) if rows else (0, -1)
+
+    def _mended(self, asked: Sequence[str], tag: str) -> list[str]:
+        """Each word the release does not know, replaced by the most alike that it knows."""
+        if tag not in self._words:
+            rows = self._reader.rows("SELECT word, count FROM words WHERE language = ?", (tag,))
+            self._words[tag] = ([row[0] for row in rows], [row[1] for row in rows])
+        known, counts = self._words[tag]
+        out = []
+        for word in asked:
+            if len(word) < 3 or self._known(word, tag):
+                out.append(word)
+                continue
+            near = process.extract(
+                word,
+                known,
+                scorer=fuzz.ratio,
+                score_cutoff=66.0 if len(word) > 4 else 74.0,
+                limit=8,
+            )
+            same = [n for n in near if n[0][0] == word[0]] or near
+            best = max(same, key=lambda n: (round(n[1] / 4), counts[n[2]]), default=None)
+            out.append(best[0] if best else word)
+        return out
+
+    def _known(self, word: str, tag: str) -> bool:
+        rows = self._reader.rows(
+            "SELECT 1 FROM words WHERE language = ? AND word >= ? AND word < ? LIMIT 1",
+            (tag, word, word + "\U0010ffff"),
+        )
+        return bool(rows)
+
+    def _hits(self, numbers: Sequence[int], asked: Sequence[str], language: str) -> tuple[Hit, ...]:
+        marks = ",".join("?" * len(numbers))
+        rows = self._reader.rows(
+            f"SELECT number, plain, {CARD_COLUMNS} FROM items WHERE number IN ({marks})",
+            tuple(numbers),
+        )
+        by_number = {row["number"]: row for row in rows}
+        return tuple(
+            Hit(
+                card_of(by_number[number], language),
+                snippet(f"{by_number[number]['summary']}\n{by_number[number]['plain']}", asked),
+            )
+            for number in numbers
+        )
+
+
+def snippet(text: str, asked: Sequence[str], length: int = SNIPPET) -> str:
+    """The line that has most of the words, cut around the first of them, with them in bold."""
+    best = max(text.split("\n"), key=lambda line: len(_found(line, asked)), default="")
+    spans = _found(best, asked)
+    start = max(0, (spans[0][0] if spans else 0) - length // 3)
+    if start:
+        start = best.find(" ", start) + 1 or start
+    end = len(best) if len(best) - start <= length else best.rfind(" ", start, start + length)
+    end = end if end > start else start + length
+    out, at = [], start
+    for a, b in spans:
+        if a >= at and b <= end:
+            out += [escape(best[at:a], quote=False), "<b>", escape(best[a:b], quote=False), "</b>"]
+            at = b
+    out.append(escape(best[at:end], quote=False))
+    return f"{'… ' if start else ''}{''.join(out).strip()}{' …' if end < len(best) else ''}"
+
+
+def _found(line: str, asked: Sequence[str]) -> list[tuple[int, int]]:
+    """Where the words that begin with one of those asked for stand."""
+    return [
+        (match.start(), match.end())
+        for match in _WORD.finditer(line)
+        if any(fold(match[0]).startswith(word) for word in asked)
+    ]
