@@ -6,13 +6,47 @@ import argparse
 import time
 from pathlib import Path
 
-from assets.make.person.bake import assemble, save
-from assets.make.person.rig import BIND, Rig
-from assets.make.person.surface import PLANS, build_layer
-from assets.make.person.weights import weights
-from assets.make.sdf import neighbour_mean
+import numpy as np
 
+from assets.make.person.bake import Figure, assemble, save
+from assets.make.person.clothes import Clothes
+from assets.make.person.face import face
+from assets.make.person.muscle import muscle
+from assets.make.person.paint import blush, openness, shade
+from assets.make.person.rig import BIND, Rig, both, with_bind
+from assets.make.person.surface import PLANS, build_layer
+from assets.make.person.train import DRILLS, Trainer
+from assets.make.person.weights import weights
+from assets.make.sdf import neighbour_mean, project, unit
+from kiosk.motion.skeleton import INDEX, Pose
+
+LIGHTING: tuple[Pose, ...] = (
+    {},
+    both(shoulder={"abd": 20}, hip={"abd": 5}),
+    both(hip={"flex": 75, "abd": 14}, knee={"flex": 80}, shoulder={"flex": 80}),
+)
+"""Poses whose occlusion is averaged, so that no fold of one pose stays as a stain in others."""
 OUT = Path(__file__).parents[2] / "figure"
+
+
+def paint(figure: Figure) -> None:
+    """Fills in the colours of every layer that has none of its own."""
+    trainer = Trainer(figure)
+    for layer, a, b in figure.layers:
+        if "colours" in layer.extra:
+            continue
+        air = np.zeros(b - a, np.float32)
+        for pose in LIGHTING:
+            rig = Rig(with_bind(pose))
+            clothes = Clothes(rig)
+            m = trainer.blended(rig, a, b)
+            v = np.einsum("nij,nj->ni", m[:, :, :3], figure.positions[a:b]) + m[:, :, 3]
+            n = unit(np.einsum("nij,nj->ni", m[:, :, :3], figure.normals[a:b]))
+            on = project(lambda p, f=layer.field, c=clothes: f(c, p), v.astype(np.float32), 1)
+            air += openness(clothes.solid, on, n.astype(np.float32)) / len(LIGHTING)
+        figure.colours[a:b] = shade(air)
+        if layer.part == "skin":
+            figure.colours[a:b, :3] *= blush(trainer.bind.frame, layer.vertices)
 
 
 def main() -> None:
@@ -24,10 +58,20 @@ def main() -> None:
     began = time.perf_counter()
     rig = Rig(BIND)
     layers = [build_layer(plan, rig, options.coarse) for plan in PLANS]
+    layers += [face(rig), muscle(rig)]
     shares = [
         weights(rig, x.vertices, neighbour_mean(len(x.vertices), x.triangles)) for x in layers
     ]
+    for i, layer in enumerate(layers):
+        if layer.rigid:
+            shares[i] = np.zeros_like(shares[i])
+            shares[i][:, INDEX["head"]] = 1
     figure = assemble(layers, shares, rig.local)
+    paint(figure)
+    trainer = Trainer(figure)
+    for drill in DRILLS:
+        figure.corrections += trainer.drill(drill)
+        print(f"{drill.joint}: {time.perf_counter() - began:.0f} s", flush=True)
     save(figure, options.out / "person.npz")
     print(
         f"{len(figure.positions)} vertices, {len(figure.triangles)} triangles,"

@@ -98,7 +98,7 @@ def save(figure: Figure, path: Path) -> None:
     names = [bone.name for bone in BONES]
     correctives = []
     for i, c in enumerate(figure.corrections):
-        used = np.abs(c.shifts).max((0, 1)) > 0.0004
+        used = (np.abs(c.shifts).max((0, 1)) > 0.0004) | (np.abs(c.turns).max((0, 1)) > 0.12)
         shifts, turns = c.shifts[:, :, used], c.turns[:, :, used]
         scale = float(max(np.abs(shifts).max(initial=0), 1e-6) / 32000)
         arrays[f"samples{i}"] = c.samples.astype(np.float64)

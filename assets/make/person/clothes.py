@@ -54,16 +54,17 @@ class Clothes:
         q = self.rig.frame("pelvis", p)
         return clip(d, -(q[:, 1] - F(SHIRT_HEM)), 0.010)
 
-    def shorts(self, p: Floats) -> Floats:
-        """Loose shorts to the middle of the thigh."""
+    def shorts_leg(self, p: Floats, side: str) -> Floats:
+        """The seat and one leg of the shorts."""
         q = self.rig.frame("pelvis", p)
         seat = clip(self.body.trunk(p), q[:, 1] - F(0.03), 0.01)
-        legs = []
-        for s in BOTH:
-            leg, along = self._upper_leg(p, s)
-            leg = join(seat, leg, 0.06) - F(SHORTS_EASE)
-            legs.append(clip(leg, -(along - F(SHORTS_HEM)), 0.008))
-        return np.minimum(legs[0], legs[1])
+        leg, along = self._upper_leg(p, side)
+        leg = join(seat, leg, 0.06) - F(SHORTS_EASE)
+        return clip(leg, -(along - F(SHORTS_HEM)), 0.008)
+
+    def shorts(self, p: Floats) -> Floats:
+        """Loose shorts to the middle of the thigh."""
+        return np.minimum(self.shorts_leg(p, "l"), self.shorts_leg(p, "r"))
 
     def sock(self, p: Floats, side: str) -> Floats:
         """One ankle sock."""
@@ -74,3 +75,7 @@ class Clothes:
     def outer(self, p: Floats) -> Floats:
         """Shirt and shorts together: what one sees of the trunk."""
         return np.minimum(self.shirt(p), self.shorts(p))
+
+    def solid(self, p: Floats) -> Floats:
+        """Everything that keeps light away."""
+        return np.minimum(self.body.skin(p), self.outer(p))

@@ -1,0 +1,50 @@
+"""Vertex colours: soft occlusion from the field, and warmer skin where blood shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from assets.make.sdf import F, Field, Floats
+
+
+def linear(hex_colour: str) -> tuple[float, float, float]:
+    """A colour such as "#dcae90" as linear light."""
+    srgb = np.array([int(hex_colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+    value = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
+    return (float(value[0]), float(value[1]), float(value[2]))
+
+
+def openness(solid: Field, v: Floats, n: Floats) -> Floats:
+    """How much open air is over each vertex (N,), 0..1, from the field at 12, 30 and 70 mm."""
+    closed = np.zeros(len(v), F)
+    for distance, share in ((0.012, 0.25), (0.03, 0.30), (0.07, 0.30)):
+        d = solid((v + n * F(distance)).astype(F))
+        closed += F(share) * np.clip((F(distance) - d) / F(distance), 0, 1)
+    return 1 - np.clip(closed, 0, 1)
+
+
+def shade(open_air: Floats) -> Floats:
+    """Linear colours (N, 4) from openness: darker and a little warmer in folds."""
+    a = open_air[:, None]
+    rgb = (F(0.36) + F(0.64) * a) * np.array([1.0, 0.91, 0.88], F) ** (1 - a)
+    return np.concatenate([rgb, np.ones_like(a)], 1).astype(F)
+
+
+def blush(frames: Callable[[str, Floats], Floats], v: Floats) -> Floats:
+    """Tint (N, 3) of the skin: cheeks, nose, ears, knuckles and knees a little rosier."""
+    spots = [("head", (0.040, 0.050, 0.070), 0.022, 0.5), ("head", (0, 0.046, 0.105), 0.014, 0.5),
+             ("head", (0.078, 0.066, -0.012), 0.022, 0.6)]  # fmt: skip
+    for s, x in (("l", 1.0), ("r", -1.0)):
+        spots += [(f"shank_{s}", (0, 0.008, 0.055), 0.040, 0.40),
+                  (f"forearm_{s}", (0, 0.0, -0.045), 0.030, 0.40),
+                  (f"hand_{s}", (x * -0.01, -0.105, 0), 0.045, 0.45)]  # fmt: skip
+    amount = np.zeros(len(v), F)
+    for bone, centre, radius, strength in spots:
+        q = frames(bone, v)
+        if bone == "head":
+            q = np.stack([np.abs(q[:, 0]), q[:, 1], q[:, 2]], 1)
+        d = np.linalg.norm(q - np.asarray(centre, F), axis=1) / F(radius)
+        amount = np.maximum(amount, F(strength) * np.exp(-d * d))
+    return 1 - amount[:, None] * (1 - np.array([1.0, 0.80, 0.76], F))

@@ -1,0 +1,220 @@
+"""Learns what skinning loses: corrections at training poses, computed from the posed fields.
+
+At each training pose the skinned mesh is projected onto the field of that pose (Newton steps, the
+shifts smoothed over the surface so that no vertex jumps); the correction is carried back into the
+bind pose. Paired joints train with both sides at once and each side takes its half of the
+body, blended across the midline, so that both together add up to the trained shape.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+from assets.make.person.bake import Correction, Figure
+from assets.make.person.clothes import Clothes
+from assets.make.person.rig import Rig, both, with_bind
+from assets.make.person.surface import MIRROR, PosedField
+from assets.make.sdf import F, Floats, neighbour_mean, normals, project, unit
+from kiosk.motion.deform import quaternion
+from kiosk.motion.skeleton import INDEX, Pose
+
+Angles = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Drill:
+    """The training of one joint (without its side, if it has one): poses and layers it moves."""
+
+    joint: str
+    bone: str
+    paired: bool
+    samples: tuple[Angles, ...]
+    layers: tuple[str, ...]
+    seam: float = 0.045
+    """Half width (m) of the blend across the midline."""
+
+
+def _angles(*rows: tuple[float, ...]) -> tuple[Angles, ...]:
+    return tuple(dict(zip(("flex", "abd", "rot"), row, strict=True)) for row in rows)
+
+
+DRILLS = (
+    Drill("hip", "thigh", True, _angles(
+        (0, 3, 0), (-16, 2, 0), (0, 34, 0), (0, -12, 0), (62, 6, 0), (92, 6, 0), (116, 6, 0),
+        (45, 24, 42), (88, 26, 60), (90, 0, -22), (0, 4, 35), (40, -8, 0),
+    ), ("shirt", "shorts", "leg", "muscle")),
+    Drill("knee", "shank", True, tuple({"flex": f} for f in (0, 70, 100, 130)),
+          ("leg", "sock", "shorts")),
+    Drill("ankle", "foot", True, tuple({"flex": f} for f in (22, -38)), ("sock", "leg")),
+    Drill("girdle", "clavicle", True, ({"up": 25}, {"up": -8}, {"forward": 22}, {"forward": -18}),
+          ("shirt", "arm", "head"), 0.03),
+    Drill("shoulder", "upper_arm", True, _angles(
+        (0, 8, 0), (45, 5, 0), (90, 5, 0), (135, 5, 0), (168, 5, 0), (0, 90, 0), (0, 125, 0),
+        (0, 155, 0), (-40, 8, 0), (90, 80, 0), (45, -12, -40),
+    ), ("shirt", "arm", "head"), 0.03),
+    Drill("elbow", "forearm", True, tuple({"flex": f} for f in (0, 65, 95, 130)),
+          ("arm", "shirt")),
+    Drill("wrist", "hand", True, ({"flex": 45}, {"flex": -60}), ("arm",)),
+    Drill("lumbar", "lumbar", False,
+          ({"flex": 28}, {"flex": -14}, {"bend": 18}, {"bend": -18}, {"turn": 22}, {"turn": -22}),
+          ("shirt", "shorts", "muscle")),
+    Drill("chest", "chest", False,
+          ({"flex": 24}, {"flex": -14}, {"bend": 18}, {"bend": -18}, {"turn": 25}, {"turn": -25}),
+          ("shirt", "shorts", "muscle")),
+    Drill("neck", "neck", False,
+          ({"flex": 30}, {"flex": -28}, {"bend": 24}, {"bend": -24}, {"turn": 40}, {"turn": -40}),
+          ("head", "shirt")),
+    Drill("head", "head", False,
+          ({"flex": 22}, {"flex": -25}, {"bend": 20}, {"bend": -20}, {"turn": 40}, {"turn": -40}),
+          ("head",)),
+)  # fmt: skip
+
+STEPS = 3
+"""A training pose is reached in steps, each starting from the last one's correction."""
+
+
+def one_leg(clothes: Clothes, p: Floats) -> Floats:
+    """The shorts of the left leg alone: for vertices of the left half when thighs meet."""
+    return clothes.shorts_leg(p, "l")
+
+
+class Trainer:
+    """Computes corrections for a figure."""
+
+    def __init__(self, figure: Figure) -> None:
+        self.figure = figure
+        self.bind = Rig(with_bind({}))
+        self.unbind = np.linalg.inv(self.bind.world)
+        self.means: dict[str, csr_matrix] = {
+            layer.name: neighbour_mean(b - a, layer.triangles) for layer, a, b in figure.layers
+        }
+
+    def blended(self, rig: Rig, a: int, b: int) -> Floats:
+        """The skinning matrices (n, 3, 4) of vertices a..b in a pose."""
+        m = (rig.world @ self.unbind)[:, :3, :].reshape(len(rig.world), 12)
+        return (self.figure.weights[a:b].astype(float) @ m).reshape(-1, 3, 4)
+
+    def drill(self, drill: Drill) -> list[Correction]:
+        """The corrections of one joint: one for a middle joint, two (left, right) for a pair."""
+        count = len(self.figure.positions)
+        shifts = np.zeros((len(drill.samples), 3, count), F)
+        turns = np.zeros_like(shifts)
+        done: dict[int, int] = {}
+        for k, angles in enumerate(drill.samples):
+            twin = self._mirror_of(drill, angles)
+            if twin is not None and twin in done:
+                shifts[k] = self._mirrored(shifts[twin])
+                turns[k] = self._mirrored(turns[twin])
+            else:
+                self._learn(drill, angles, shifts[k], turns[k])
+            done[k] = k
+        return self._split(drill, shifts, turns)
+
+    def _mirror_of(self, drill: Drill, angles: Angles) -> int | None:
+        if drill.paired or "flex" in angles:
+            return None
+        opposite = {name: -value for name, value in angles.items()}
+        return next((i for i, s in enumerate(drill.samples) if s == opposite), None)
+
+    def _mirrored(self, field: Floats) -> Floats:
+        return field[:, self.figure.mirror] * MIRROR[:, None]
+
+    def _pose(self, drill: Drill, angles: Angles, share: float) -> Pose:
+        start = self.bind_angles(drill)
+        names = set(angles) | set(start)
+        mixed = {n: start.get(n, 0.0) * (1 - share) + angles.get(n, 0.0) * share for n in names}
+        return with_bind(both(**{drill.joint: mixed}) if drill.paired else {drill.joint: mixed})
+
+    def bind_angles(self, drill: Drill) -> Angles:
+        """The joint's angles in the bind pose."""
+        return dict(with_bind({}).get(f"{drill.joint}_l" if drill.paired else drill.joint, {}))
+
+    def _learn(self, drill: Drill, angles: Angles, shifts: Floats, turns: Floats) -> None:
+        for layer, a, b in self.figure.layers:
+            if layer.name not in drill.layers or layer.rigid:
+                continue
+            rest = self.figure.positions[a:b].astype(float)
+            half = np.flatnonzero(rest[:, 0] > -1e-6) if drill.paired else np.arange(b - a)
+            field: PosedField = layer.field
+            if layer.name == "shorts" and drill.paired:
+                field = one_leg
+            mirror = self.figure.mirror[a:b] - a
+            bent = rest.copy()
+            for step in range(1, STEPS + 1):
+                rig = Rig(self._pose(drill, angles, step / STEPS))
+                clothes = Clothes(rig)
+                m = self.blended(rig, a, b)
+                skinned = np.einsum("nij,nj->ni", m[:, :, :3], bent) + m[:, :, 3]
+                wanted = self._fit(
+                    layer.name, field, clothes, skinned, half, mirror if drill.paired else None
+                )
+                bent = np.linalg.solve(m[:, :, :3], (wanted - m[:, :, 3])[..., None])[..., 0]
+            n = self._normals(field, clothes, wanted, half, mirror if drill.paired else None)
+            back = unit(np.linalg.solve(m[:, :, :3], n[..., None].astype(float))[..., 0])
+            shifts[:, a:b] = (bent - rest).T
+            turns[:, a:b] = (back - self.figure.normals[a:b]).T
+
+    def _fit(
+        self,
+        name: str,
+        field: PosedField,
+        clothes: Clothes,
+        start: np.ndarray,
+        half: np.ndarray,
+        mirror: np.ndarray | None,
+    ) -> np.ndarray:
+        """`start` (n, 3) moved onto the field, its shifts smoothed; symmetric with `mirror`."""
+
+        def at(p: Floats) -> Floats:
+            return field(clothes, p)
+
+        mean = self.means[name]
+        now = start.astype(F)
+        for smooth in (0.7, 0.6, 0.5, 0.0):
+            moved = now.copy()
+            moved[half] = project(at, now[half], 2, 0.008)
+            if mirror is not None:
+                moved[mirror[half]] = moved[half] * MIRROR
+                own = mirror == np.arange(len(mirror))
+                moved[own, 0] = start[own, 0]
+            shift = moved - start.astype(F)
+            if smooth:
+                shift = (1 - F(smooth)) * shift + F(smooth) * (mean @ shift)
+            now = (start + shift).astype(F)
+        return now.astype(float)
+
+    def _normals(
+        self,
+        field: PosedField,
+        clothes: Clothes,
+        v: np.ndarray,
+        half: np.ndarray,
+        mirror: np.ndarray | None,
+    ) -> Floats:
+        n = np.zeros((len(v), 3), F)
+        n[half] = normals(lambda p: field(clothes, p), v[half].astype(F))
+        if mirror is not None:
+            n[mirror[half]] = n[half] * MIRROR
+            own = mirror == np.arange(len(mirror))
+            n[own, 0] = 0
+            n = unit(n).astype(F)
+        return n
+
+    def _split(self, drill: Drill, shifts: Floats, turns: Floats) -> list[Correction]:
+        def samples(side: str) -> np.ndarray:
+            bone = INDEX[drill.bone + side]
+            poses = [self._pose(drill, a, 1.0) for a in drill.samples]
+            locals_ = [self.bind.local[bone], *(Rig(p).local[bone] for p in poses)]
+            return np.array([quaternion(m) for m in locals_])
+
+        if not drill.paired:
+            return [Correction(drill.bone, samples(""), shifts, turns)]
+        x = np.clip(self.figure.positions[:, 0] / drill.seam, -1, 1)
+        share = (0.5 + 0.75 * x - 0.25 * x**3).astype(F)
+        out = []
+        for side, part in (("_l", share), ("_r", 1 - share)):
+            out.append(Correction(drill.bone + side, samples(side), shifts * part, turns * part))
+        return out
