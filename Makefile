@@ -7,7 +7,7 @@ CONTENT := $(shell find db/content -type f 2>/dev/null)
 COMPILER := $(shell find kiosk/content kiosk/motion -name '*.py' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test lint format assets fonts content dist smoke lock clean
+.PHONY: help setup run tour test lint format assets fonts content dist smoke lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,6 +15,8 @@ help: ## say what there is
 $(READY): requirements.lock .ci/setup .ci/uv.lock
 	@bash .ci/setup
 	@touch $@
+
+setup: $(READY) ## install what is missing, and nothing more
 
 $(RELEASE): $(READY) $(CONTENT) $(COMPILER) main.py
 	@mkdir -p $(@D)
@@ -54,6 +56,7 @@ dist: $(READY) $(RELEASE) ## make the packaged program: an archive under dist/
 	$(PYTHON) .ci/package.py
 
 smoke: $(READY) $(RELEASE) ## start the packaged program and compare its tour with this checkout's
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q tests/packaging
 	bash .ci/display $(PYTHON) .ci/smoke.py
 
 lock: $(READY) ## work out requirements.lock again from pyproject.toml

@@ -90,9 +90,7 @@ def fetch(face: Typeface, folder: Path) -> Path:
     """Download the package with npm (which checks its hash) and return its unpacked folder."""
     npm = shutil.which("npm")
     if npm is None:
-        sys.exit(
-            "fonts: npm is missing. Install it (Debian: apt-get install npm) and run again."
-        )
+        sys.exit("fonts: npm is missing. Install it (Debian: apt-get install npm) and run again.")
     packed = subprocess.run(
         [npm, "pack", "--json", f"{face.package}@{face.version}"],
         cwd=folder,
@@ -101,13 +99,9 @@ def fetch(face: Typeface, folder: Path) -> Path:
         text=True,
     )
     described = json.loads(packed.stdout)
-    entry = (
-        described[0] if isinstance(described, list) else next(iter(described.values()))
-    )
+    entry = described[0] if isinstance(described, list) else next(iter(described.values()))
     target = folder / face.file_stem
-    with tarfile.open(
-        folder / entry["filename"].replace("@", "").replace("/", "-")
-    ) as archive:
+    with tarfile.open(folder / entry["filename"].replace("@", "").replace("/", "-")) as archive:
         archive.extractall(target, filter="data")
     return target / "package"
 
@@ -203,9 +197,7 @@ def main() -> None:
                 characters = len(TTFont(out).getBestCmap())
                 digest = hashlib.sha256(out.read_bytes()).hexdigest()[:12]
                 size = out.stat().st_size / 1024
-                print(
-                    f"{out.name}: {characters} characters, {size:.0f} KiB, sha256 {digest}"
-                )
+                print(f"{out.name}: {characters} characters, {size:.0f} KiB, sha256 {digest}")
 
 
 if __name__ == "__main__":
