@@ -6,11 +6,13 @@ RELEASE := build/content.db
 CONTENT := $(shell find db/content -type f 2>/dev/null)
 COMPILER := $(shell find kiosk/content kiosk/motion -name '*.py' 2>/dev/null)
 
+WORDS := $(patsubst %.ts,%.qm,$(wildcard assets/i18n/*.ts))
+
 .DEFAULT_GOAL := help
-.PHONY: help setup run tour test lint format assets fonts content dist smoke lock clean
+.PHONY: help setup run tour test lint format assets fonts content dist smoke strings lock clean
 
 help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(READY): requirements.lock .ci/setup .ci/uv.lock
 	@bash .ci/setup
@@ -22,13 +24,16 @@ $(RELEASE): $(READY) $(CONTENT) $(COMPILER) main.py
 	@mkdir -p $(@D)
 	$(PYTHON) main.py content build --source db/content --out $@
 
-run: $(READY) $(RELEASE) ## start the kiosk; without a display, take pictures of every screen
+%.qm: %.ts $(READY)
+	.venv/bin/pyside6-lrelease -silent $< -qm $@
+
+run: $(READY) $(RELEASE) $(WORDS) ## start the kiosk; without a display, take pictures of every screen
 	@bash .ci/start $(ARGS)
 
-tour: $(READY) $(RELEASE) ## open every screen and save a picture of each under build/tour
+tour: $(READY) $(RELEASE) $(WORDS) ## open every screen and save a picture of each under build/tour
 	@bash .ci/display $(PYTHON) main.py tour --out build/tour $(ARGS)
 
-test: $(READY) $(RELEASE) ## run all tests (ARGS="-k clamshell" for some)
+test: $(READY) $(RELEASE) $(WORDS) ## run all tests (ARGS="-k clamshell" for some)
 	bash .ci/display $(PYTHON) -m pytest $(ARGS)
 
 lint: $(READY) ## ruff, mypy, qmllint, qmlformat, import rules
@@ -47,17 +52,22 @@ format: $(READY) ## put Python and QML into their standard form
 content: $(RELEASE) ## build the content release from db/content
 
 assets: $(READY) ## compute the figure again (long; the results are committed)
-	$(PYTHON) -m assets.make $(ARGS)
+	$(PYTHON) -m assets.make.hip
+	$(PYTHON) -m assets.make.person
 
 fonts: $(READY) ## make the typefaces again (needs npm; the results are committed)
 	$(PYTHON) assets/make/fonts.py
 
-dist: $(READY) $(RELEASE) ## make the packaged program: an archive under dist/
+dist: $(READY) $(RELEASE) $(WORDS) ## make the packaged program: an archive under dist/
 	$(PYTHON) .ci/package.py
 
-smoke: $(READY) $(RELEASE) ## start the packaged program and compare its tour with this checkout's
+smoke: $(READY) $(RELEASE) $(WORDS) ## start the packaged program and compare its tour with this checkout's
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q tests/packaging
 	bash .ci/display $(PYTHON) .ci/smoke.py
+
+strings: $(READY) ## gather the words of the screens into assets/i18n/*.ts for translators
+	.venv/bin/pyside6-lupdate -no-obsolete -locations none kiosk/ui kiosk/viewmodels \
+		-source-language en -ts $(or $(wildcard assets/i18n/*.ts),assets/i18n/sidestep_es.ts)
 
 lock: $(READY) ## work out requirements.lock again from pyproject.toml
 	@bash .ci/lock
