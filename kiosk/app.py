@@ -154,6 +154,8 @@ class Application:
             self.services.reader = self.library.reader
 
     def _load(self) -> QQmlApplicationEngine:
+        import kiosk.viewmodels.figure.register  # noqa: F401
+
         engine = QQmlApplicationEngine()
         engine.addImageProvider("icon", IconProvider(paths.ASSETS / "icons"))
         engine.addImportPath(str(paths.UI))
@@ -241,6 +243,9 @@ def _gui_application() -> QGuiApplication:
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
+    # Geometry is written in Python: a render thread that asks it for its data while the main
+    # thread waits for that render thread, holding Python's lock, would hang for ever.
+    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "sidestep")
     surface = QSurfaceFormat.defaultFormat()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.reader import NotInRelease
+from kiosk.viewmodels.patient.glossary import term_map
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
 
@@ -24,6 +25,7 @@ class Navigator(QObject):
     """A stack of screens. `screen` is never null once `reset` has run."""
 
     screenChanged = Signal()
+    termChanged = Signal()
 
     def __init__(
         self,
@@ -37,6 +39,7 @@ class Navigator(QObject):
         self._screens = screens
         self._gate = gate
         self._stack: list[Screen] = []
+        self._term: dict[str, object] = {}
         services.navigator = self
 
     @Property(Screen, notify=screenChanged)
@@ -50,6 +53,15 @@ class Navigator(QObject):
     @Property(bool, notify=screenChanged)
     def atHome(self) -> bool:
         return bool(self._stack) and self._stack[-1].route.name == "home"
+
+    @Property("QVariantMap", notify=termChanged)
+    def term(self) -> dict[str, object]:
+        """The term that lies open over the page, as `term_map` gives it; empty when none does."""
+        return self._term
+
+    @Slot()
+    def closeTerm(self) -> None:
+        self._set_term({})
 
     @property
     def depth(self) -> int:
@@ -65,8 +77,20 @@ class Navigator(QObject):
     def follow(self, link: str) -> None:
         """Follow a link of the content, "kind:id"."""
         kind, _, item = link.partition(":")
-        if item:
+        if kind == "term":
+            self.openTerm(item)
+        elif item:
+            self._set_term({})
             self.go(Route(LINK_SCREENS.get(kind, kind), item))
+
+    @Slot(str)
+    def openTerm(self, item: str) -> None:
+        """Lay a term over the page; an unknown one changes nothing."""
+        try:
+            term = term_map(self._services.reader, item, self._services.display.language)
+        except NotInRelease:
+            return
+        self._set_term(term)
 
     def go(self, route: Route, *, replace: bool = False) -> None:
         """As `open`, for a whole route; `replace` puts it in place of the screen that shows."""
@@ -108,15 +132,23 @@ class Navigator(QObject):
         """Read every kept screen again (the language changed)."""
         for screen in self._stack:
             screen.refresh()
+        if self._term:
+            self.openTerm(str(self._term["id"]))
+
+    def _set_term(self, term: dict[str, object]) -> None:
+        if term != self._term:
+            self._term = term
+            self.termChanged.emit()
 
     def _clear_to(self, route: Route) -> None:
+        self._set_term({})
         gone = self._stack
         self._stack = [self._screens[route.name](self._services, route, self)]
         self.screenChanged.emit()
         _dispose(gone)
 
 
-LINK_SCREENS = {"page": "chapter"}
+LINK_SCREENS = {"page": "chapter", "question_set": "safety"}
 
 
 def _dispose(screens: list[Screen]) -> None:

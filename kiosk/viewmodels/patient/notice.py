@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.patient.blocks import block_maps
+from kiosk.viewmodels.patient.cards import source_line
 from kiosk.viewmodels.screen import Screen
 
 QML_IMPORT_NAME = "Sidestep.Backend"
@@ -77,14 +78,3 @@ class AboutScreen(Screen):
         release = self.services.reader.release
         return f"{release.number} · {release.sha256[:8]}"
 
-
-def source_line(source: object) -> str:
-    """Author, year, title, where: as it is usual to name a source."""
-    parts = [
-        getattr(source, "authors", ""),
-        f"({year})" if (year := getattr(source, "year", 0)) else "",
-        getattr(source, "title", ""),
-        getattr(source, "where", ""),
-        getattr(source, "address", ""),
-    ]
-    return " ".join(part.rstrip(".") + "." if part[-1:] != ")" else part for part in parts if part)

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kiosk.content.reader import NotInRelease
+from kiosk.viewmodels.patient.conditions import ConditionScreen
+from kiosk.viewmodels.patient.gallery import ExercisesScreen
+from kiosk.viewmodels.patient.glossary import GlossaryScreen
+from kiosk.viewmodels.patient.muscle import ChapterScreen, MuscleScreen
 from kiosk.viewmodels.patient.notice import AboutScreen, NoticeScreen
 from kiosk.viewmodels.patient.start import AttractScreen, HomeScreen, LanguageScreen
+from kiosk.viewmodels.patient.walkthrough import ExerciseScreen
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
 
@@ -15,7 +20,13 @@ SCREENS: Mapping[str, type[Screen]] = {
     "language": LanguageScreen,
     "home": HomeScreen,
     "notice": NoticeScreen,
+    "muscle": MuscleScreen,
+    "chapter": ChapterScreen,
+    "condition": ConditionScreen,
+    "glossary": GlossaryScreen,
     "about": AboutScreen,
+    "exercises": ExercisesScreen,
+    "exercise": ExerciseScreen,
 }
 # the kind of an item -> the screen that shows it
 ITEM_SCREENS = {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Sidestep.Backend
+import Sidestep.Patient
 import Sidestep.Theme
 
 // The window: the screen that shows, the bar that is always there, and what lies over them.
@@ -9,7 +10,7 @@ Window {
 
     required property Kiosk kiosk
     property string sheet: ""
-    readonly property bool covered: root.sheet !== "" || root.kiosk.idle.warning
+    readonly property bool covered: root.sheet !== "" || root.kiosk.idle.warning || root.kiosk.navigator.term.title !== undefined
 
     title: qsTr("Sidestep")
     color: Theme.paper
@@ -106,6 +107,10 @@ Window {
             kiosk: root.kiosk
             enabled: open && !root.kiosk.idle.warning
             onClosed: root.sheet = ""
+        }
+        TermSheet {
+            navigator: root.kiosk.navigator
+            enabled: open && !root.kiosk.idle.warning && root.sheet === ""
         }
         IdleWarning {
             open: root.kiosk.idle.warning

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Sidestep.Backend
+import Sidestep.Controls
+import Sidestep.Theme
+
+// One idea and one picture.
+SplitPage {
+    id: root
+
+    required property ChapterScreen screen
+    required property Kiosk kiosk
+
+    picture: PictureStage {
+        anchors.fill: parent
+        picture: root.screen.picture
+        live: root.kiosk.live
+    }
+    actions: ChapterSteps {
+        width: parent?.width ?? 0
+        screen: root.screen
+    }
+
+    Text {
+        width: parent?.width ?? 0
+        visible: text !== ""
+        text: root.screen.part
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        font.weight: Theme.strong
+        color: Theme.action
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Heading {
+        width: parent?.width ?? 0
+        text: root.screen.title
+    }
+    Blocks {
+        width: parent?.width ?? 0
+        blocks: root.screen.blocks
+        onFollowed: link => root.screen.follow(link)
+    }
+    Callout {
+        width: parent?.width ?? 0
+        visible: root.screen.keyPoints.length > 0
+        title: qsTr("Remember")
+        text: root.screen.keyPoints.join("\n")
+    }
+    Footnotes {
+        width: parent?.width ?? 0
+        terms: root.screen.terms
+        related: root.screen.related
+        sources: root.screen.sources
+        review: root.screen.review
+        onFollowed: link => root.screen.follow(link)
+    }
+}

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Sidestep.Backend
+import Sidestep.Controls
+import Sidestep.Theme
+
+// Every exercise, and a few words to narrow them down.
+Page {
+    id: root
+
+    required property ExercisesScreen screen
+    required property Kiosk kiosk
+
+    contentY: 0
+    measure: Theme.gap * 300
+    margin: Theme.gap * 5
+
+    Heading {
+        width: parent.width
+        text: qsTr("Which exercise would you like to see?")
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap * 3
+
+        Repeater {
+            model: root.screen.filters
+
+            Row {
+                id: group
+
+                required property var modelData
+
+                spacing: Theme.gap
+
+                Repeater {
+                    model: group.modelData
+
+                    Chip {
+                        id: chip
+
+                        required property var modelData
+
+                        iconName: chip.modelData.icon
+                        text: chip.modelData.text
+                        checkable: false
+                        checked: chip.modelData.on
+                        Accessible.role: Accessible.CheckBox
+                        Accessible.checkable: true
+                        onClicked: root.screen.toggle(chip.modelData.value)
+                    }
+                }
+            }
+        }
+        Chip {
+            visible: root.screen.filtered
+            iconName: "close"
+            text: qsTr("Show all")
+            onClicked: root.screen.showAll()
+        }
+    }
+    ExerciseGrid {
+        width: parent.width
+        title: qsTr("Four main exercises")
+        entries: root.screen.first
+        onChosen: id => root.screen.open("exercise", id)
+    }
+    ExerciseGrid {
+        width: parent.width
+        title: qsTr("More exercises")
+        entries: root.screen.more
+        onChosen: id => root.screen.open("exercise", id)
+    }
+    Body {
+        width: parent.width
+        visible: root.screen.count === 0
+        text: qsTr("No exercise fits all of these. Try fewer.")
+    }
+}

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Sidestep.Backend
+import Sidestep.Controls
+import Sidestep.Figure
+import Sidestep.Theme
+
+// The figure, moving: turned by a drag, by the arrow keys, or by the buttons around it.
+FocusScope {
+    id: root
+
+    required property FigurePlayer player
+    property string name
+    property bool still: false
+
+    activeFocusOnTab: !root.still
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.name
+    Accessible.focusable: !root.still
+    Keys.onLeftPressed: root.player.turnLeft()
+    Keys.onRightPressed: root.player.turnRight()
+    Keys.onUpPressed: root.player.turn(0, -10)
+    Keys.onDownPressed: root.player.turn(0, 10)
+    Keys.onSpacePressed: root.player.toggle()
+
+    PersonView {
+        id: view
+
+        // presets are framed for 4:3; a narrower picture steps back
+        readonly property real fit: Math.max(1, 4 / 3 / Math.max(0.4, width / Math.max(1, height)))
+
+        anchors.fill: parent
+        mesh: root.player.mesh as PersonMesh
+        yaw: root.player.yaw
+        pitch: root.player.pitch
+        distance: root.player.distance * fit
+        target: root.player.target
+        showMuscle: root.player.showMuscle
+        dark: Theme.isDark
+
+        Behavior on yaw {
+            enabled: !drag.active
+            NumberAnimation {
+                duration: Theme.calm
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+    DragHandler {
+        id: drag
+
+        property point last
+
+        target: null
+        enabled: !root.still
+        onActiveChanged: drag.last = Qt.point(0, 0)
+        onActiveTranslationChanged: {
+            if (!drag.active)
+                return;
+            const now = drag.activeTranslation;
+            root.player.turn((drag.last.x - now.x) * 200 / Math.max(1, root.width), (drag.last.y - now.y) * 60 / Math.max(1, root.height));
+            drag.last = Qt.point(now.x, now.y);
+        }
+    }
+    FocusRing {
+        anchors.margins: Theme.ring
+        visible: root.activeFocus && (root.Window.window?.activeFocusItem ?? null) === root && root.focusReasonIsKey
+    }
+    property bool focusReasonIsKey: false
+    FrameAnimation {
+        running: root.player.moving && root.visible
+        onTriggered: root.player.advance(frameTime)
+    }
+}

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Sidestep.Controls
+import Sidestep.Theme
+
+// How hard the muscle works, on a scale of three words, and which part of its fan works most.
+Column {
+    id: root
+
+    property string work: "medium"
+    property var parts: []
+    readonly property var levels: [
+        {
+            value: "light",
+            text: qsTr("Light")
+        },
+        {
+            value: "medium",
+            text: qsTr("Medium")
+        },
+        {
+            value: "strong",
+            text: qsTr("Strong")
+        }
+    ]
+    readonly property int reached: root.levels.findIndex(one => one.value === root.work)
+    readonly property string partsText: root.parts.length >= 3 ? qsTr("All parts of the muscle work.") : root.parts.map(part => part === "front" ? qsTr("The front part works most.") : part === "middle" ? qsTr("The middle part works most.") : qsTr("The back part works most.")).join(" ")
+
+    spacing: Theme.gap * 2
+
+    Heading {
+        width: parent.width
+        level: 2
+        text: qsTr("How hard your side hip muscle works")
+    }
+    Row {
+        id: scale
+
+        width: parent.width
+        spacing: Theme.gap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.levels[root.reached]?.text ?? ""
+
+        Repeater {
+            model: root.levels
+
+            Column {
+                id: level
+
+                required property var modelData
+                required property int index
+
+                width: (scale.width - scale.spacing * 2) / 3
+                spacing: Theme.gap
+
+                Rectangle {
+                    width: parent.width
+                    height: Theme.gap * 2
+                    radius: height / 2
+                    color: level.index <= root.reached ? Theme.muscle : Theme.line
+                }
+                Text {
+                    width: parent.width
+                    text: level.modelData.text
+                    font.family: Theme.family
+                    font.pixelSize: Theme.small
+                    font.weight: level.index === root.reached ? Theme.heavy : Theme.regular
+                    color: level.index === root.reached ? Theme.ink : Theme.quiet
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    Body {
+        width: parent.width
+        visible: root.partsText !== ""
+        text: root.partsText
+    }
+}

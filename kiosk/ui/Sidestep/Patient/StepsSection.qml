@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Sidestep.Backend
+import Sidestep.Controls
+import Sidestep.Theme
+
+// The steps. While the figure plays, each is a line and the one it is at is marked. Standing
+// still, one step at a time in big words.
+FocusScope {
+    id: root
+
+    required property ExerciseScreen screen
+    property real margin: Theme.gap * 3
+    readonly property bool playing: root.screen.player.playing
+    readonly property var current: root.screen.steps[root.screen.step] ?? null
+
+    Page {
+        id: page
+
+        anchors.fill: parent
+        anchors.bottomMargin: foot.height + Theme.gap * 2
+        margin: root.margin
+        bottomRoom: Theme.gap * 2
+        spacing: Theme.gap * 1.5
+
+        Repeater {
+            model: root.screen.notes
+
+            Callout {
+                required property string modelData
+
+                width: parent?.width ?? 0
+                kind: "care"
+                text: modelData
+            }
+        }
+        Repeater {
+            model: root.screen.steps
+
+            StepRow {
+                required property var modelData
+                required property int index
+
+                width: parent?.width ?? 0
+                number: index + 1
+                text: modelData.title
+                words: modelData.text
+                cue: modelData.cue
+                current: index === root.screen.step
+                open: current && !root.playing
+                onClicked: root.screen.chooseStep(index)
+            }
+        }
+    }
+    Item {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: root.margin
+        height: next.implicitHeight
+
+        Button {
+            id: before
+
+            anchors.left: parent.left
+            height: parent.height
+            visible: !root.playing
+            enabled: root.screen.step > 0
+            iconName: "back"
+            text: qsTr("Step back")
+            onClicked: root.screen.chooseStep(root.screen.step - 1)
+        }
+        Button {
+            id: next
+
+            readonly property bool last: root.screen.step >= root.screen.steps.length - 1
+
+            anchors.right: parent.right
+            anchors.left: root.playing ? parent.left : before.right
+            anchors.leftMargin: root.playing ? 0 : Theme.gap * 2
+            kind: root.playing ? "secondary" : "primary"
+            textSize: Theme.body
+            iconName: root.playing ? "list" : last ? "play" : "next"
+            iconAfter: !root.playing && !last
+            text: root.playing ? qsTr("Go step by step") : last ? qsTr("Watch it all") : qsTr("Next step")
+            onClicked: {
+                if (root.playing)
+                    root.screen.chooseStep(0);
+                else if (next.last)
+                    root.screen.player.play();
+                else
+                    root.screen.chooseStep(root.screen.step + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Sidestep.Backend
+import Sidestep.Controls
+import Sidestep.Theme
+
+// The words beside the figure: the name, the row of sections, and the section that is open.
+FocusScope {
+    id: root
+
+    required property ExerciseScreen screen
+    readonly property real margin: Theme.gap * 3
+    readonly property bool steps: root.screen.section === "steps" && !sections.choosing
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Column {
+        id: head
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: root.margin
+        spacing: Theme.gap * 1.5
+
+        Heading {
+            width: parent.width
+            text: root.screen.title
+        }
+        Body {
+            width: parent.width
+            small: true
+            quiet: true
+            text: root.screen.facts
+        }
+        SectionRow {
+            id: sections
+
+            width: parent.width
+            sections: root.screen.sections
+            section: root.screen.section
+            onChosen: section => root.screen.chooseSection(section)
+        }
+    }
+    Loader {
+        id: body
+
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        focus: true
+        sourceComponent: sections.choosing ? menu : root.screen.section === "steps" ? steps : root.screen.section === "feel" ? feel : root.screen.section === "mistakes" ? mistakes : root.screen.section === "levels" ? levels : root.screen.section === "dose" ? dose : root.screen.section === "not-for" ? notFor : sources
+    }
+    Component {
+        id: menu
+
+        Page {
+            margin: root.margin
+            spacing: Theme.gap * 1.5
+
+            Repeater {
+                model: root.screen.sections
+
+                Choice {
+                    id: choice
+
+                    required property var modelData
+
+                    width: parent?.width ?? 0
+                    text: choice.modelData.text
+                    checked: choice.modelData.value === root.screen.section
+                    onClicked: {
+                        sections.choosing = false;
+                        root.screen.chooseSection(choice.modelData.value);
+                    }
+                }
+            }
+        }
+    }
+    Component {
+        id: steps
+
+        StepsSection {
+            screen: root.screen
+            margin: root.margin
+        }
+    }
+    Component {
+        id: feel
+
+        FeelSection {
+            screen: root.screen
+            margin: root.margin
+        }
+    }
+    Component {
+        id: mistakes
+
+        MistakesSection {
+            screen: root.screen
+            margin: root.margin
+        }
+    }
+    Component {
+        id: levels
+
+        LevelsSection {
+            screen: root.screen
+            margin: root.margin
+        }
+    }
+    Component {
+        id: dose
+
+        DoseSection {
+            screen: root.screen
+            margin: root.margin
+        }
+    }
+    Component {
+        id: notFor
+
+        NotForSection {
+            screen: root.screen
+            margin: root.margin
+        }
+    }
+    Component {
+        id: sources
+
+        SourcesSection {
+            screen: root.screen
+            margin: root.margin
+        }
+    }
+}

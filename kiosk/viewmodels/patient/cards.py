@@ -1,0 +1,56 @@
+"""Cards, sources and review status as QML reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.model import Item, Picture, Source
+from kiosk.content.reader import Card
+
+
+def link_maps(cards: Sequence[Card]) -> list[dict[str, str]]:
+    """`[{link, kind, title, summary}]`; `link` is "kind:id"."""
+    return [
+        {"link": card.key, "kind": card.kind, "title": card.title, "summary": card.summary}
+        for card in cards
+    ]
+
+
+def picture_map(picture: Picture | None) -> dict[str, object]:
+    """`{kind, view, layers, motion, showMuscle, alt, caption}`; empty without a picture."""
+    if picture is None:
+        return {}
+    return {
+        "kind": picture.kind,
+        "view": picture.view or "",
+        "layers": list(picture.layers),
+        "motion": picture.motion or "",
+        "showMuscle": picture.show_muscle,
+        "alt": picture.alt,
+        "caption": picture.caption or "",
+    }
+
+
+def source_line(source: Source) -> str:
+    """Author, year, title, where: as it is usual to name a source."""
+    parts = (
+        source.authors.rstrip(".") + ".",
+        f"{source.year}.",
+        source.title.rstrip(".") + ".",
+        f"{source.where.rstrip('.')}." if source.where else "",
+        source.address,
+    )
+    return " ".join(part for part in parts if part)
+
+
+def review_line(item: Item) -> str:
+    """Who reviewed an item, in plain words; nobody, unless somebody really signed it."""
+    tr = QCoreApplication.translate
+    if not item.reviewed_by:
+        return tr("Review", "Draft: not yet checked by a clinician.")
+    review = item.reviewed_by[-1]
+    return tr("Review", "Checked by %1, %2, on %3.").replace("%1", review.name).replace(
+        "%2", review.credential
+    ).replace("%3", review.date.isoformat())

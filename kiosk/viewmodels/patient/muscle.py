@@ -1,0 +1,137 @@
+"""The muscle, explained: the parts of the story, and one chapter at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.reader import Card
+from kiosk.viewmodels.patient.blocks import block_maps
+from kiosk.viewmodels.patient.cards import link_maps, picture_map, review_line, source_line
+from kiosk.viewmodels.screen import Route, Screen
+
+QML_IMPORT_NAME = "Sidestep.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PARTS = ("what", "does", "why", "wrong", "better", "help")
+
+
+@QmlElement
+@QmlUncreatable("Screens come from the navigator.")
+class MuscleScreen(Screen):
+    """The six parts of the story, each with its chapters."""
+
+    PAGE = "MusclePage"
+
+    changed = Signal()
+
+    def reload(self) -> None:
+        self._chapters = self.services.reader.chapters("muscle", self.services.display.language)
+
+    @Property("QVariantList", notify=changed)
+    def parts(self) -> list[dict[str, object]]:
+        """`[{title, text, chapters: [{id, title}]}]` in order; empty parts are left out."""
+        titles = _part_titles()
+        found = []
+        for part in PARTS:
+            chapters = [card for card in self._chapters if card.part == part]
+            if chapters:
+                found.append(
+                    {
+                        "title": titles[part],
+                        "chapters": [{"id": card.id, "title": card.title} for card in chapters],
+                    }
+                )
+        return found
+
+
+@QmlElement
+@QmlUncreatable("Screens come from the navigator.")
+class ChapterScreen(Screen):
+    """One chapter: one idea, one picture. Also the pages of help and cover."""
+
+    PAGE = "ChapterPage"
+
+    changed = Signal()
+
+    def reload(self) -> None:
+        reader, language = self.services.reader, self.services.display.language
+        self._shown = reader.page(self.route.item, language)
+        self._row: tuple[Card, ...] = reader.chapters(self._shown.item.section, language)
+        self._index = [card.id for card in self._row].index(self._shown.item.id)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._shown.item.title
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        """The part of the story it belongs to, in words."""
+        return _part_titles().get(self._shown.item.part or "", "")
+
+    @Property("QVariantList", notify=changed)
+    def blocks(self) -> list[dict[str, object]]:
+        return block_maps(self._shown.item.blocks)
+
+    @Property("QVariantList", notify=changed)
+    def keyPoints(self) -> list[str]:
+        return list(self._shown.item.key_points)
+
+    @Property("QVariantMap", notify=changed)
+    def picture(self) -> dict[str, object]:
+        return picture_map(self._shown.item.picture)
+
+    @Property("QVariantList", notify=changed)
+    def terms(self) -> list[dict[str, str]]:
+        return link_maps(self._shown.terms)
+
+    @Property("QVariantList", notify=changed)
+    def related(self) -> list[dict[str, str]]:
+        return link_maps(self._shown.related[:4])
+
+    @Property("QVariantList", notify=changed)
+    def sources(self) -> list[str]:
+        return [source_line(source) for source in self._shown.sources]
+
+    @Property(str, notify=changed)
+    def review(self) -> str:
+        return review_line(self._shown.item)
+
+    @Property(int, notify=changed)
+    def index(self) -> int:
+        return self._index
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return len(self._row)
+
+    @Property(str, notify=changed)
+    def nextTitle(self) -> str:
+        """The title of the next chapter; "" on the last one."""
+        last = self._index + 1 >= len(self._row)
+        return "" if last else self._row[self._index + 1].title
+
+    @Slot()
+    def next(self) -> None:
+        self._turn(1)
+
+    @Slot()
+    def previous(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, step: int) -> None:
+        index = self._index + step
+        if 0 <= index < len(self._row):
+            self.services.navigator.go(Route("chapter", self._row[index].id), replace=True)
+
+
+def _part_titles() -> dict[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        "what": tr("Muscle", "What it is"),
+        "does": tr("Muscle", "What it does"),
+        "why": tr("Muscle", "Why it matters"),
+        "wrong": tr("Muscle", "What can go wrong"),
+        "better": tr("Muscle", "How it gets better"),
+        "help": tr("Muscle", "Getting help"),
+    }
