@@ -26,6 +26,8 @@ class Session:
     flags: frozenset[str] = frozenset()
     cover: Answers = field(default_factory=Answers)
     side: str = "right"
+    slow: bool = False
+    show_muscle: bool = False
     filters: set[str] = field(default_factory=set)
     search_text: str = ""
     accompanied: bool = False  # opened straight on an item by a professional: no gates

@@ -1,0 +1,64 @@
+"""The sections of a walkthrough as lists that QML shows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.model import Dose, Exercise, Variant
+
+
+def mistake_maps(item: Exercise, motions: Collection[str]) -> list[dict[str, object]]:
+    """`[{id, title, wrong, right, shown}]`; `shown` says that the figure can do it wrong."""
+    return [
+        {
+            "id": m.id,
+            "title": m.title,
+            "wrong": m.wrong,
+            "right": m.right,
+            "shown": m.motion in motions,
+        }
+        for m in item.mistakes
+    ]
+
+
+def variant_maps(
+    variants: Sequence[Variant], kind: str, motions: Collection[str]
+) -> list[dict[str, object]]:
+    """`[{key, title, text, shown}]`; `key` is what the figure is told to show."""
+    return [
+        {"key": f"{kind}:{v.id}", "title": v.title, "text": v.text, "shown": v.motion in motions}
+        for v in variants
+    ]
+
+
+def span(pair: tuple[int, int]) -> str:
+    """ "8–10", or one number when both are the same."""
+    low, high = pair
+    return str(low) if low == high else f"{low}–{high}"
+
+
+def number(value: float) -> str:
+    """A whole number without its point."""
+    return f"{value:g}"
+
+
+def dose_numbers(dose: Dose) -> list[dict[str, str]]:
+    """`[{number, word}]`, the most important first; what does not apply is left out."""
+    tr = QCoreApplication.translate
+    out = [
+        (span(dose.sets), tr("Exercises", "sets", None, dose.sets[1])),
+        (span(dose.reps), tr("Exercises", "times in each set", None, dose.reps[1])),
+    ]
+    if dose.hold_seconds:
+        out.append((number(dose.hold_seconds), tr("Exercises", "seconds to hold")))
+    if dose.rest_seconds:
+        out.append((number(dose.rest_seconds), tr("Exercises", "seconds of rest between sets")))
+    out.append((str(dose.days_per_week), tr("Exercises", "days a week")))
+    return [{"number": shown, "word": word} for shown, word in out]
+
+
+def review_lines(item: Exercise) -> list[str]:
+    """Name, credential and date of each signature."""
+    return [f"{r.name}, {r.credential}, {r.date.isoformat()}" for r in item.reviewed_by]
