@@ -1,13 +1,115 @@
-"""Motion files as compiled clips, so that a release plays without solving anything."""
+"""Motion files as compiled clips, each compiled once and then kept in a cache.
+
+A clip's cache entry is named after everything it depends on: its file, the files it extends, and
+the program that compiles it. A stale entry is simply never asked for again.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import os
+import re
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from pathlib import Path
 
+import kiosk.motion
+from kiosk.motion.clip import Clip, ClipError
 from kiosk.motion.compile import compile_file
+from kiosk.motion.load import MotionError
+
+_EXTENDS = re.compile(rb"^extends:\s*['\"]?([a-z0-9-]+)", re.MULTILINE)
+WORKERS = min(4, os.cpu_count() or 1)
 
 
-def compiled(path: Path) -> tuple[float, bytes]:
-    """Seconds of the loop and bytes of the clip. Raises ValueError for what is written wrong."""
-    clip = compile_file(path)
-    return clip.duration, clip.to_bytes()
+@cache
+def _program() -> bytes:
+    """A hash of the code that compiles motions."""
+    digest = hashlib.sha256()
+    for folder in kiosk.motion.__path__:
+        for path in sorted(Path(folder).glob("*.py")):
+            digest.update(path.name.encode() + path.read_bytes())
+    return digest.digest()
+
+
+def fingerprint(path: Path) -> str:
+    """A name for what a motion file compiles to, before compiling it."""
+    digest = hashlib.sha256(_program())
+    seen: set[Path] = set()
+    while path not in seen and path.is_file():
+        seen.add(path)
+        text = path.read_bytes()
+        digest.update(path.name.encode() + b"\0" + text)
+        extends = _EXTENDS.search(text)
+        if extends:
+            path = path.with_name(f"{extends[1].decode()}.yaml")
+    return digest.hexdigest()[:32]
+
+
+def _compile(path: Path) -> bytes | str:
+    """Bytes of the clip, or what is wrong with the file."""
+    try:
+        return compile_file(path).to_bytes()
+    except (MotionError, ValueError, KeyError) as error:
+        return str(error) or f"{path}:1: it cannot be compiled ({type(error).__name__})"
+
+
+class Motions:
+    """Compiled motions of a source folder. `cache` is a folder, or None to keep nothing."""
+
+    def __init__(self, files: Mapping[str, Path], cache: Path | None = None) -> None:
+        self._cache = cache
+        self.bytes: dict[str, bytes] = {}
+        self.problems: dict[str, str] = {}
+        """What is wrong with the files that do not compile, one line for each problem."""
+        missing = {}
+        for name, path in files.items():
+            kept = self._kept(path)
+            if kept is None:
+                missing[name] = path
+            else:
+                self.bytes[name] = kept
+        for (name, path), result in zip(missing.items(), _compiled(missing.values()), strict=True):
+            if isinstance(result, str):
+                self.problems[name] = result
+            else:
+                self.bytes[name] = result
+                self._keep(path, result)
+
+    def clip(self, name: str) -> Clip:
+        """One compiled motion. Raises KeyError."""
+        return Clip.from_bytes(self.bytes[name])
+
+    def _file(self, path: Path) -> Path | None:
+        return None if self._cache is None else self._cache / f"{fingerprint(path)}.clip"
+
+    def _kept(self, path: Path) -> bytes | None:
+        file = self._file(path)
+        try:
+            data = file.read_bytes() if file is not None else None
+            if data is not None:
+                Clip.from_bytes(data)
+        except (OSError, ClipError):
+            return None
+        return data
+
+    def _keep(self, path: Path, data: bytes) -> None:
+        file = self._file(path)
+        if file is None:
+            return
+        temporary = file.with_suffix(f".{os.getpid()}.tmp")
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            temporary.write_bytes(data)
+            temporary.replace(file)
+        except OSError:  # a cache that cannot be written is only slower
+            temporary.unlink(missing_ok=True)
+
+
+def _compiled(paths: Iterable[Path]) -> list[bytes | str]:
+    todo = list(paths)
+    if len(todo) < 3 or WORKERS < 2:
+        return [_compile(path) for path in todo]
+    with ProcessPoolExecutor(min(WORKERS, len(todo))) as pool:
+        return list(pool.map(_compile, todo))

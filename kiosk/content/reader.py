@@ -29,6 +29,7 @@ from kiosk.content.model import (
     Source,
     Term,
 )
+from kiosk.motion.clip import Clip, ClipError
 
 T = TypeVar("T", bound=Item)
 
@@ -317,6 +318,13 @@ class Reader:
         if not rows:
             raise NotInRelease(f"There is no motion “{motion}” in this release.")
         return bytes(rows[0][0])
+
+    def clip(self, motion: str) -> Clip:
+        """The compiled clip of a motion, for the right side. Raises NotInRelease, Damaged."""
+        try:
+            return Clip.from_bytes(self.clip_bytes(motion))
+        except ClipError as error:
+            raise opening.Damaged(f"The motion {motion} cannot be read: {error}.") from None
 
     @cached_property
     def motions(self) -> frozenset[str]:

@@ -9,7 +9,7 @@ import hashlib
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +22,7 @@ from kiosk.content.blocks import links_of
 from kiosk.content.disk import sync
 from kiosk.content.findings import Finding, errors
 from kiosk.content.model import KINDS, MAIN_LANGUAGE, AnyItem, Exercise, Source, Term
-from kiosk.content.motions import compiled
+from kiosk.content.motions import Motions
 from kiosk.content.opening import APPLICATION_ID, SCHEMA, Release, ReleaseError
 from kiosk.content.schema import migrations
 from kiosk.content.source import SourceTree, read_tree
@@ -65,27 +65,21 @@ def _canonical(value: Any) -> bytes:
     return text.encode() + b"\n"
 
 
-Compile = Callable[[Path], tuple[float, bytes]]
-"""A motion file -> seconds of its loop and bytes of its clip."""
+def content_of(tree: SourceTree, motions: Motions | None = None) -> Content:
+    """The content of a source folder. Raises CannotBuild when it has errors.
 
-
-def content_of(tree: SourceTree, compile_motion: Compile | None = None) -> Content:
-    """The content of a source folder. Raises CannotBuild when it has errors."""
+    `motions` are the compiled motions of the folder; they are compiled when left out.
+    """
     wrong = tuple(errors(tree.findings))
     if wrong:
         raise CannotBuild(f"The content has {len(wrong)} errors; the first: {wrong[0]}", wrong)
-    motions: dict[str, tuple[float, bytes]] = {}
-    if tree.motions:
-        make = compile_motion or compiled
-        for name, path in tree.motions.items():
-            try:
-                motions[name] = make(path)
-            except (ValueError, KeyError) as error:
-                raise CannotBuild(f"The motion {name} cannot be built: {error}") from error
+    compiled = motions or Motions(tree.motions)
+    for problem in compiled.problems.values():
+        raise CannotBuild(f"A motion cannot be built: {problem.splitlines()[0]}")
     return Content(
         tuple((entry.language, entry.item) for entry in tree.items),
         tuple(tree.sources.values()),
-        motions,
+        {name: (compiled.clip(name).duration, data) for name, data in compiled.bytes.items()},
     )
 
 
@@ -96,10 +90,14 @@ def build_release(
     number: int = 1,
     parent: str = "",
     created: datetime | None = None,
-    compile_motion: Compile | None = None,
+    cache: Path | None = None,
 ) -> Release:
-    """Compile a source folder into a release file. Raises CannotBuild, OSError."""
-    content = content_of(read_tree(source), compile_motion)
+    """Compile a source folder into a release file. Raises CannotBuild, OSError.
+
+    `cache` is a folder that keeps compiled motions from one build to the next.
+    """
+    tree = read_tree(source)
+    content = content_of(tree, Motions(tree.motions, cache))
     return write_release(content, out, number=number, parent=parent, created=created)
 
 

@@ -19,13 +19,13 @@ class Piece:
 
 
 # not prose: names for machines, links, numbers
-_NOT_PROSE = """
+_NAMES = """
 id kind sources source source_note reviewed_by next_review revision translation_of related keywords
 body blocks section part order code motion position effort equipment needs_band movement knee
 sore_side muscle_work emg parts at phase gates version view layers place purpose level when ask_if
 flags number expires address provider say aliases question
 """
-_SKIPPED = frozenset(_NOT_PROSE.split())
+NOT_PROSE = frozenset(_NAMES.split())
 
 
 def pieces(item: AnyItem) -> Iterator[Piece]:
@@ -41,7 +41,7 @@ def _fields(value: object, at: Location) -> Iterator[Piece]:
         yield Piece(at, inline(value).plain)
     elif isinstance(value, dict):
         for key, inner in value.items():
-            if key not in _SKIPPED:
+            if key not in NOT_PROSE:
                 yield from _fields(inner, (*at, str(key)))
     elif isinstance(value, list | tuple):
         for i, inner in enumerate(value):

@@ -10,11 +10,24 @@ import pytest
 from content_sample import Tree
 
 from kiosk.content.model import Exercise
+from kiosk.content.motions import Motions
 from kiosk.content.opening import APPLICATION_ID, SCHEMA, Damaged, NotOurs, TooNew, verify
 from kiosk.content.reader import NotInRelease, Reader
 from kiosk.content.release import CannotBuild, build_release
 from kiosk.content.source import read_tree
 
+NOD = """
+id: nod
+posture: standing
+poses:
+  up: {}
+  down: {from: up, head: {flex: 20}}
+keyframes:
+  - {at: 0.0, pose: up, phase: move}
+  - {at: 1.0, pose: down, phase: return}
+  - {at: 2.0, pose: up, phase: ready}
+work: {source: smith-2020}
+"""
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
@@ -130,13 +143,32 @@ def test_lists_notice_and_questions(built: Path) -> None:
 
 
 def test_motions_are_compiled_into_the_file(tree: Tree, tmp_path: Path) -> None:
-    tree.write("motions/clamshell.yaml", "id: clamshell\n")
+    tree.write("motions/nod.yaml", NOD)
     out = tmp_path / "moving.db"
-    release = build_release(tree.root, out, compile_motion=lambda p: (9.5, p.read_bytes()))
+    release = build_release(tree.root, out, cache=tmp_path / "cache")
     assert release.motions == 1
     with Reader.open(out) as reader:
-        assert reader.motions == {"clamshell"}
-        assert reader.clip_bytes("clamshell") == b"id: clamshell\n"
+        assert reader.motions == {"nod"}
+        assert reader.clip("nod").duration == 2.0
+    kept = list((tmp_path / "cache").iterdir())
+    assert len(kept) == 1
+    build_release(tree.root, tmp_path / "again.db", cache=tmp_path / "cache")
+    assert list((tmp_path / "cache").iterdir()) == kept
+
+
+def test_a_cache_that_was_damaged_or_left_behind_is_not_used(tree: Tree, tmp_path: Path) -> None:
+    path = tree.write("motions/nod.yaml", NOD)
+    first = Motions({"nod": path}, tmp_path)
+    next(tmp_path.glob("*.clip")).write_bytes(b"damaged")
+    assert Motions({"nod": path}, tmp_path).bytes == first.bytes
+    tree.write("motions/nod.yaml", NOD.replace("at: 2.0", "at: 3.0"))
+    assert Motions({"nod": path}, tmp_path).clip("nod").duration == 3.0
+
+
+def test_a_motion_that_cannot_be_read_builds_nothing(tree: Tree, tmp_path: Path) -> None:
+    tree.write("motions/nod.yaml", "id: nod\nposture: flying\n")
+    with pytest.raises(CannotBuild, match=r"nod\.yaml:2: .*posture"):
+        build_release(tree.root, tmp_path / "out.db")
 
 
 def test_models_cannot_be_changed(built: Path) -> None:

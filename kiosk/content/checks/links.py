@@ -1,0 +1,68 @@
+"""Does every link lead somewhere, and is every motion that is named there?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.content.findings import Finding, Location
+from kiosk.content.model import MAIN_LANGUAGE, Exercise, Picture
+from kiosk.content.source import MOTIONS, SourceItem, SourceTree
+
+
+def check(tree: SourceTree) -> Iterator[Finding]:
+    """Dead links between items and to motions; motions nobody shows."""
+    known = {(entry.language, f"{entry.item.kind}:{entry.item.id}") for entry in tree.items}
+    used: set[str] = set()
+    for entry in tree.items:
+        named = [(target, line) for target, line in entry.links]
+        named += [(t, entry.line("related", i)) for i, t in enumerate(entry.item.related)]
+        for target, line in named:
+            if not {(entry.language, target), (MAIN_LANGUAGE, target)} & known:
+                yield Finding(
+                    entry.file,
+                    line,
+                    "link-dead",
+                    f"“{target}” does not exist.",
+                    "Correct the kind and id, write that item, or remove the link.",
+                )
+        if f"{entry.item.kind}:{entry.item.id}" in entry.item.related:
+            line = entry.line("related")
+            yield Finding(entry.file, line, "link-self", "It is related to itself.", "Remove it.")
+        for at, motion in motions_of(entry):
+            used.add(motion)
+            if motion not in tree.motions:
+                yield Finding(
+                    entry.file,
+                    entry.line(*at),
+                    "motion-missing",
+                    f"There is no motion “{motion}”.",
+                    f"Write {MOTIONS}/{motion}.yaml or name another.",
+                )
+    for entry, exercise in tree.of(Exercise):
+        if not any(mistake.motion for mistake in exercise.mistakes):
+            yield Finding(
+                entry.file,
+                entry.line("mistakes"),
+                "mistake-unseen",
+                "No mistake is shown moving.",
+                "Give at least one mistake a motion: that shows it.",
+            )
+    if not tree.items:
+        return
+    for name in sorted(set(tree.motions) - used):
+        message, remedy = "No item shows this motion.", "Name it in an item, or remove the file."
+        yield Finding(f"{MOTIONS}/{name}.yaml", 1, "motion-unused", message, remedy, "warning")
+
+
+def motions_of(entry: SourceItem) -> Iterator[tuple[Location, str]]:
+    """Every motion an item names, with the location of its name."""
+    item = entry.item
+    picture = getattr(item, "picture", None)
+    if isinstance(picture, Picture) and picture.motion:
+        yield ("picture", "motion"), picture.motion
+    if isinstance(item, Exercise):
+        yield ("motion",), item.motion
+        for name in ("mistakes", "easier", "harder"):
+            for i, part in enumerate(getattr(item, name)):
+                if part.motion:
+                    yield (name, i, "motion"), part.motion
