@@ -1,0 +1,30 @@
+"""What every test may count on: a platform to draw on, and a home folder of its own."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+# Before any test module imports Qt: without a display, draw off screen (no 3D), and keep every file
+# that the program or Qt writes out of the home of whoever runs the tests.
+if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_home = tempfile.TemporaryDirectory(prefix="sidestep-tests-")
+for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+    _folder = Path(_home.name, _name.lower())
+    _folder.mkdir(mode=0o700)
+    os.environ[_name] = str(_folder)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what draws 3D where nothing can draw it."""
+    if os.environ.get("QT_QPA_PLATFORM") not in ("offscreen", "minimal"):
+        return
+    skip = pytest.mark.skip(reason="needs a display: run `make test`, or xvfb-run")
+    for item in items:
+        if item.get_closest_marker("display"):
+            item.add_marker(skip)
