@@ -34,7 +34,7 @@ tour: $(READY) $(RELEASE) $(WORDS) ## open every screen and save a picture of ea
 	@bash .ci/display $(PYTHON) main.py tour --out build/tour $(ARGS)
 
 test: $(READY) $(RELEASE) $(WORDS) ## run all tests (ARGS="-k clamshell" for some)
-	bash .ci/display $(PYTHON) -m pytest $(ARGS)
+	bash .ci/display $(PYTHON) -m pytest -m "not packaged" $(ARGS)
 
 lint: $(READY) ## ruff, mypy, qmllint, qmlformat, import rules
 	$(PYTHON) -m ruff check .
@@ -62,7 +62,7 @@ dist: $(READY) $(RELEASE) $(WORDS) ## make the packaged program: an archive unde
 	$(PYTHON) .ci/package.py
 
 smoke: $(READY) $(RELEASE) $(WORDS) ## start the packaged program and compare its tour with this checkout's
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q tests/packaging
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -m packaged tests/packaging
 	bash .ci/display $(PYTHON) .ci/smoke.py
 
 strings: $(READY) ## gather the words of the screens into assets/i18n/*.ts for translators
