@@ -23,6 +23,7 @@ def _points() -> dict[str, Point]:
     points = [
         Point("head_back", "head", (0.0, 0.120, -0.115), (0.0, 0.0, -1.0)),
         Point("chest_back", "chest", (0.0, 0.130, -0.118), (0.0, 0.0, -1.0)),
+        Point("upper_back", "chest", (0.0, 0.170, -0.104), (0.0, 0.0, -1.0)),
         Point("chest_low_back", "chest", (0.0, 0.020, -0.105), (0.0, 0.0, -1.0)),
         Point("sacrum", "pelvis", (0.0, 0.030, -0.125), (0.0, 0.0, -1.0)),
         Point("belly", "pelvis", (0.0, 0.090, 0.100), (0.0, 0.0, 1.0)),
@@ -46,8 +47,15 @@ def _points() -> dict[str, Point]:
             Point(f"knee_in_{s}", f"thigh_{s}", (-x * 0.052, -0.405, 0.0), (-x, 0.0, 0.0)),
             Point(f"knee_out_{s}", f"thigh_{s}", (x * 0.052, -0.405, 0.0), (x, 0.0, 0.0)),
             Point(f"thigh_low_{s}", f"thigh_{s}", (0.0, -0.350, 0.068), (0.0, 0.0, 1.0)),
+            Point(f"thigh_low_in_{s}", f"thigh_{s}", (-x * 0.036, -0.36, 0.052), (-x * 0.6, 0, 0.8)),
             Point(f"thigh_mid_{s}", f"thigh_{s}", (0.0, -0.230, 0.084), (0.0, 0.0, 1.0)),
             Point(f"thigh_back_{s}", f"thigh_{s}", (0.0, -0.250, -0.082), (0.0, 0.0, -1.0)),
+            Point(
+                f"thigh_back_in_{s}", f"thigh_{s}", (-x * 0.045, -0.24, -0.064), (-x * 0.6, 0, -0.8)
+            ),
+            Point(
+                f"thigh_back_out_{s}", f"thigh_{s}", (x * 0.045, -0.24, -0.064), (x * 0.6, 0, -0.8)
+            ),
             Point(f"thigh_side_{s}", f"thigh_{s}", (x * 0.090, -0.150, 0.0), (x, 0.0, 0.0)),
             Point(f"hip_{s}", "pelvis", (x * 0.172, 0.0, -0.010), (x, 0.0, 0.0)),
             Point(f"waist_{s}", "pelvis", (x * 0.158, 0.095, 0.020), (x, 0.0, 0.0)),
@@ -83,7 +91,7 @@ def point_positions(world: Array, name: str) -> Array:
 def angles_of(joint: Joint, rotation: Array) -> dict[str, Array]:
     """Clinical angles (degrees) of one joint from its local rotations (..., 3, 3).
 
-    The inverse of `skeleton.joint_rotation`, exact while abduction or bend stays within 90.
+    The inverse of `skeleton.joint_rotation`; of two ways to say it, that with less turning.
     """
     r = rotation
     axes = "".join(axis for _, axis, _ in joint.angles)
@@ -93,6 +101,8 @@ def angles_of(joint: Joint, rotation: Array) -> dict[str, Array]:
             "z": np.arcsin(np.clip(-r[..., 0, 1], -1.0, 1.0)),
             "y": np.arctan2(r[..., 0, 2], r[..., 0, 0]),
         }
+        if axes == "xzy":
+            found = _nearer(found)
     elif axes == "zy":
         found = {
             "z": np.arctan2(-r[..., 0, 1], r[..., 1, 1]),
@@ -107,6 +117,18 @@ def angles_of(joint: Joint, rotation: Array) -> dict[str, Array]:
     return {
         name: np.degrees(found[axis]) * sign * (-1.0 if right and axis in "yz" else 1.0)
         for name, axis, sign in joint.angles
+    }
+
+
+def _nearer(found: dict[str, Array]) -> dict[str, Array]:
+    """Of the two ways to say one rotation, that with less turning: an arm lifted past 90."""
+    x, y, z = found["x"], found["y"], found["z"]
+    past = np.abs(x) + np.abs(y) > np.pi * 1.05
+    half = np.pi
+    return {
+        "x": np.where(past, x - np.sign(x) * half, x),
+        "y": np.where(past, y - np.sign(y) * half, y),
+        "z": np.where(past, np.where(z >= 0, half - z, -half - z), z),
     }
 
 

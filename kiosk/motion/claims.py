@@ -11,9 +11,11 @@ from kiosk.motion.body import clinical_angles, point_positions
 from kiosk.motion.clip import Clip
 from kiosk.motion.skeleton import INDEX, Array, world_transforms
 
-STRAIGHT_KNEE = 25.0
+STRAIGHT_KNEE = 12.0
 """A knee that stays under this many degrees reads as straight."""
-BENT_KNEE = 40.0
+BENT_KNEE = 15.0
+RISE = 0.05
+"""Metres by which hips that leave the mat count as lifted."""
 MOVES = 8.0
 """Degrees from which a joint counts as moving; smaller changes are posture."""
 
@@ -52,6 +54,8 @@ class Claims:
     excursions: tuple[Excursion, ...]
     pelvic_list: Excursion
     """The pelvis against the level: + when the side of the free (other) leg drops."""
+    pelvis_rise: float
+    """Metres that the pelvis rises from ready to hold."""
     trunk_lean: Excursion
     """The chest against the upright, in degrees, + towards the working side; standing only."""
     most: tuple[str, str, float]
@@ -90,7 +94,8 @@ class Claims:
             change = self.of(self.hip, angle).change
             if abs(change) >= MOVES:
                 out.add(plus if change > 0 else minus)
-        if self.pelvic_list.change <= -3.0:
+        off_mat = self.posture.startswith("side_lying") and self.pelvis_rise >= RISE
+        if self.pelvic_list.change <= -3.0 or off_mat:
             out.add("pelvic_lift")
         if self.pelvic_list.change >= 3.0:
             out.add("pelvic_drop")
@@ -109,6 +114,7 @@ def measure(clip: Clip) -> Claims:
         for angle, values in by_angle.items()
     )
     s = clip.side[0]
+    height = world[:, INDEX["pelvis"], 1, 3]
     legs = [
         e
         for e in excursions
@@ -125,7 +131,8 @@ def measure(clip: Clip) -> Claims:
         return_seconds=_longest(clip, "return"),
         repeats=max(1, sum(1 for p in clip.phases if p.name == "hold")),
         excursions=excursions,
-        pelvic_list=_excursion("pelvis", "list", _list(world, s), ready, hold),
+        pelvic_list=_excursion("pelvis", "list", _list(clip, world, s), ready, hold),
+        pelvis_rise=round(float(np.median(height[hold]) - np.median(height[ready])), 3),
         trunk_lean=_excursion("chest", "lean", _lean(world, s), ready, hold),
         most=(most.joint, most.angle, round(most.change, 1)),
     )
@@ -161,13 +168,18 @@ def _longest(clip: Clip, phase: str) -> float:
     return round(max((p.end - p.start for p in clip.phases if p.name == phase), default=0.0), 2)
 
 
-def _list(world: Array, side: str) -> Array:
-    """Pelvic list in degrees: the line of the hips against the level, free side down +."""
+def _list(clip: Clip, world: Array, side: str) -> Array:
+    """Pelvic list in degrees, free side down +: hips against the level, or the spine if lying."""
     left = world[:, INDEX["thigh_l"], :3, 3]
     right = world[:, INDEX["thigh_r"], :3, 3]
     across = left - right
-    up = np.degrees(np.arcsin(across[:, 1] / np.linalg.norm(across, axis=-1)))
-    drop: Array = -up if side == "r" else up
+    if clip.posture.startswith("side_lying"):
+        up = world[:, INDEX["neck"], :3, 3] - world[:, INDEX["lumbar"], :3, 3]
+        up = up / np.linalg.norm(up, axis=-1, keepdims=True)
+    else:
+        up = np.broadcast_to(np.array([0.0, 1.0, 0.0]), across.shape)
+    raised = np.degrees(np.arcsin((across * up).sum(-1) / np.linalg.norm(across, axis=-1)))
+    drop: Array = -raised if side == "r" else raised
     return drop
 
 

@@ -25,13 +25,15 @@ FPS = 24.0
 BREATH = 4.0
 """About how many seconds a breath takes; a whole number of breaths fits a loop."""
 
+STEADY = 0.5
+"""Seconds over which a jump between two solutions is smoothed out."""
+
 
 def compile_motion(motion: MotionSource) -> Clip:
     """Compile one motion; pure, the same bytes for the same file."""
     count = max(2, round(motion.duration * FPS))
     times: Array = np.arange(count, dtype=np.float64) * (motion.duration / count)
-    angles = authored_angles(motion, times)
-    angles, move, root0 = _keep_contacts(motion, times, angles)
+    angles, move, root0 = _keep_contacts(motion, times)
     local = rotations(angles)
     root = np.tile(root0, (count, 1, 1))
     root[:, :3, 3] += move
@@ -79,8 +81,8 @@ def compile_file(path: Path) -> Clip:
     return compile_motion(load(path))
 
 
-def authored_angles(motion: MotionSource, times: Array) -> Array:
-    """The keyframes' angles (T, len(ANGLES)) at each moment, breath included, before contacts."""
+def key_angles(motion: MotionSource) -> Array:
+    """The angles (K, len(ANGLES)) that the file gives for each keyframe."""
     easy = POSTURES[motion.posture].pose
     keys = np.zeros((len(motion.keyframes), len(ANGLES)))
     for k, frame in enumerate(motion.keyframes):
@@ -88,6 +90,11 @@ def authored_angles(motion: MotionSource, times: Array) -> Array:
         for joint in {*easy, *pose}:
             for angle, value in {**easy.get(joint, {}), **pose.get(joint, {})}.items():
                 keys[k, COLUMN[f"{joint}.{angle}"]] = value
+    return keys
+
+
+def between(motion: MotionSource, keys: Array, times: Array) -> Array:
+    """Angles (T, len(ANGLES)) at each moment from those of the keyframes, with a small breath."""
     at = np.array([f.at for f in motion.keyframes])
     angles = sample(at, keys, [f.ease for f in motion.keyframes], times)
     breaths = max(1, round(motion.duration / BREATH))
@@ -161,28 +168,57 @@ def _strength(contact: Contact, times: Array, duration: float) -> Array:
     return out
 
 
-def _keep_contacts(motion: MotionSource, times: Array, angles: Array) -> tuple[Array, Array, Array]:
+def _keep_contacts(motion: MotionSource, times: Array) -> tuple[Array, Array, Array]:
+    """Angles (T, A), the body's moves (T, 3) and its first root (4, 4), contacts kept."""
     root0 = start_root(motion.posture, motion.turn)
-    free = list(dict.fromkeys(a for c in motion.contacts.values() for a in c.by))
+    free = [a for c in motion.contacts.values() for a in c.by if a != "root"]
+    free = list(dict.fromkeys(free))
     limits = limits_of(motion)
     contacts = {
         name: (c, _strength(c, times, motion.duration)) for name, c in motion.contacts.items()
     }
-    targets = _captures(motion, root0, free)
-    solver = Solver(angles, root0, free, limits)
-    full = [
-        _row(motion, name, c, strength >= 1.0, targets) for name, (c, strength) in contacts.items()
-    ]
+    keys = key_angles(motion)
+    targets = _captures(motion, keys, root0, free)
+    keys = _settle_keys(motion, keys, root0, free, targets)
+    solver = Solver(between(motion, keys, times), root0, free, limits)
+    full = [_row(motion, n, c, strength >= 1.0, targets) for n, (c, strength) in contacts.items()]
     solved = solver.solve(full)
-    fading = [(name, c, s) for name, (c, s) in contacts.items() if ((s > 0.0) & (s < 1.0)).any()]
-    if fading:
+    partly = contacts_partly(contacts)
+    rows = full
+    if partly:
         world = world_transforms(rotations(solved[0]), solver.root(solved[1]))
         rows = [row for row in full if row.active.all()]
-        for name, contact, strength in contacts_partly(contacts):
+        for name, contact, strength in partly:
             row = _row(motion, name, contact, strength > 0.0, targets)
-            rows.append(_faded(row, contact, strength, world))
+            rows.append(_faded(row, strength, world))
         solved = solver.solve(rows, start=solved)
+    for _ in range(3):
+        if not _hasty(solved[0], solver.free, motion):
+            break
+        solver.steady(solved, round(STEADY * FPS))
+        solved = solver.solve(rows, start=(solver.wished, solved[1]))
     return solved[0], solved[1], root0
+
+
+def _hasty(angles: Array, free: list[int], motion: MotionSource) -> bool:
+    """Whether a joint that gives way jumps from one solution to another."""
+    if not free:
+        return False
+    steps = np.abs(np.diff(angles[:, free], axis=0))
+    return bool(steps.max() * FPS > 0.6 * motion.fastest)
+
+
+def _settle_keys(
+    motion: MotionSource, keys: Array, root0: Array, free: list[str], targets: dict[str, Target]
+) -> Array:
+    """The keyframes' angles brought into the contacts that hold at each."""
+    times = np.array([f.at for f in motion.keyframes])
+    rows = []
+    for name, contact in motion.contacts.items():
+        active = _strength(contact, times, motion.duration) >= 1.0
+        rows.append(_row(motion, name, contact, active, targets))
+    solver = Solver(keys, root0, free, limits_of(motion))
+    return solver.solve(rows, steps=80)[0]
 
 
 def contacts_partly(
@@ -192,9 +228,10 @@ def contacts_partly(
     return [(n, c, s) for n, (c, s) in contacts.items() if not (s >= 1.0).all()]
 
 
-def _faded(row: Row, contact: Contact, strength: Array, world: Array) -> Row:
+def _faded(row: Row, strength: Array, world: Array) -> Row:
     """A row whose demand slides from where the body would be to what the contact asks."""
     s = strength[:, None]
+    row.strength = strength
     if row.kind == "rest":
         free = np.zeros((len(s), 3))
         free[:, 1] = lowest(world, row.part)
@@ -216,14 +253,16 @@ def _faded(row: Row, contact: Contact, strength: Array, world: Array) -> Row:
 Target = tuple[Array, Array | None]
 
 
-def _captures(motion: MotionSource, root0: Array, free: list[str]) -> dict[str, Target]:
+def _captures(
+    motion: MotionSource, keys: Array, root0: Array, free: list[str]
+) -> dict[str, Target]:
     """Where each point lands when its contact begins: place (3,) and, if flat, rotation."""
     found: dict[str, Target] = {}
     waiting = {n: c for n, c in motion.contacts.items() if c.hold in ("flat", "point")}
     starts = {n: min(a for a, _ in _spans(c, motion.duration)) for n, c in waiting.items()}
     for start in sorted(set(starts.values())):
         moment = np.array([start])
-        solver = Solver(authored_angles(motion, moment), root0, free, limits_of(motion))
+        solver = Solver(between(motion, keys, moment), root0, free, limits_of(motion))
         rows = []
         landing = [n for n in waiting if starts[n] == start]
         for name, contact in motion.contacts.items():
@@ -247,40 +286,27 @@ def _row(
     active: NDArray[np.bool_],
     targets: dict[str, Target],
 ) -> Row:
+    root = not contact.by or "root" in contact.by or contact.hold == "flat"
+    row = Row(contact.hold, active, by=tuple(contact.by), root=root, point=contact.point or "")
     if contact.hold == "touch":
-        return Row("touch", active, point=contact.point or "", other=contact.on)
-    on_air = contact.on == "air"
-    base = place_props.support(motion, "floor" if on_air else contact.on)
+        row.other = contact.on
+        return row
+    base = place_props.support(motion, "floor" if contact.on == "air" else contact.on)
     place = base.place + base.normal * contact.height
+    row.normal, row.place = base.normal, place[None]
     if contact.hold == "rest":
-        return Row("rest", active, part=contact.body or "", place=place[None])
-    point = contact.point or ""
-    if contact.hold == "press":
-        return Row("press", active, point=point, normal=base.normal, place=place[None])
-    if name in targets:
+        row.part = contact.body or ""
+    elif contact.hold != "press" and name in targets:
         where, turn = targets[name]
-        return Row(
-            contact.hold,
-            active,
-            point=point,
-            normal=base.normal,
-            place=where[None],
-            turn=None if turn is None else turn[None],
-        )
-    fixed = np.abs(base.normal) > 0.5
-    if contact.at is not None:
-        place = place.copy()
-        place[[0, 2]] = contact.at
-        fixed = np.array([True, True, True])
-    if on_air:
-        fixed = np.array([False, False, False])
-    flat = np.eye(3)[None] if contact.hold == "flat" else None
-    return Row(
-        "landing",
-        active,
-        point=point,
-        normal=base.normal,
-        place=place[None],
-        turn=flat,
-        fixed=fixed,
-    )
+        row.place = where[None]
+        row.turn = None if turn is None else turn[None]
+    elif contact.hold != "press":
+        row.kind = "landing"
+        row.fixed = np.abs(base.normal) > 0.5
+        if contact.at is not None:
+            place[[0, 2]] = contact.at
+            row.fixed = np.ones(3, dtype=bool)
+        if contact.on == "air":
+            row.fixed = np.zeros(3, dtype=bool)
+        row.turn = np.eye(3)[None] if contact.hold == "flat" else None
+    return row

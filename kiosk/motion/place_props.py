@@ -16,7 +16,7 @@ MAT = 0.015
 HEIGHTS: dict[str, float] = {
     "mat": MAT,
     "bed": 0.50,
-    "chair": 0.46,
+    "chair": 0.43,
     "step": 0.15,
     "counter": 0.92,
     "wall": 2.10,

@@ -42,9 +42,11 @@ Contacts keep the body where it belongs. `point` is a name in `body.POINTS`, `bo
 - `press`: the point keeps the support's height only, and may slide along it;
 - `touch`: the point follows another point of the body (hand on hip).
 
-`by` lists the joints that give way to keep the contact, or single angles (`knee_l.flex`); the
-whole body's place always gives way. Which contact wins is decided by physics-free least squares:
-do not ask for more than the joints can give, the checks tell when a contact slides.
+`by` lists the joints that give way to keep the contact, or single angles (`knee_l.flex`), or
+`root`: the whole body's place. `flat` contacts and contacts without `by` always move the body.
+Poses need only come near: the compiler first brings each keyframe into its contacts, then the
+frames between. Do not ask for more than the joints can give: the checks tell when a contact
+slides.
 `during: [[a, b], ...]` limits a contact to intervals (default: always); it fades in and out over
 `blend` seconds. `at: [x, z]` (floor coordinates, m) sets the place instead of "where it lands".
 
@@ -159,6 +161,9 @@ class Contact(Strict):
         out: list[str] = []
         for entry in value:
             name, _, angle = entry.partition(".")
+            if name == "root":
+                out.append(name)
+                continue
             for joint in joint_names(name):
                 if angle:
                     check_angle(joint, angle)

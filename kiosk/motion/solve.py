@@ -32,11 +32,17 @@ ANGLES: tuple[tuple[str, str, str, float], ...] = tuple(
 """Every angle of the skeleton: joint, angle, axis, sign on its side."""
 COLUMN: dict[str, int] = {f"{joint}.{name}": i for i, (joint, name, _, _) in enumerate(ANGLES)}
 
-PRIOR = 0.003
-ROOT_PRIOR = 0.02
-FACING = 0.008
+PRIOR = 0.01
+ROOT_PRIOR = 0.002
+FACING = 0.03
 TURNING = 0.25
-BEYOND = 0.08
+BEYOND = 0.15
+EASY = 0.4
+"""How much more readily ankles and wrists give way than other joints."""
+
+
+LONGEST = 0.2
+"""The longest step (m or rad) of one variable in one iteration."""
 
 
 def rotations(angles: Array) -> Array:
@@ -66,6 +72,10 @@ class Row:
     kind: str
     """rest, press, point, flat, touch, landing (height and flatness only)."""
     active: NDArray[np.bool_]
+    by: tuple[str, ...] = ()
+    """The angles that may change for it."""
+    root: bool = True
+    """Whether the whole body may move for it."""
     point: str = ""
     part: str = ""
     other: str = ""
@@ -74,6 +84,8 @@ class Row:
     """Target place (T or 1, 3); for touch, the wished offset from the other point."""
     turn: Array | None = None
     """Target rotation (T or 1, 3, 3) of the point's bone, for flat."""
+    strength: Array = field(default_factory=lambda: np.ones(1))
+    """0..1 (T or 1,): how much a palm turns to what it touches, while a contact fades."""
     fixed: NDArray[np.bool_] = field(default_factory=lambda: np.ones(3, dtype=bool))
     """Which of X, Y, Z a landing already fixes."""
 
@@ -91,6 +103,10 @@ class Solver:
         self.wished = angles
         self.root0 = root
         self.free = [COLUMN[name] for name in free]
+        self.names = free
+        self.prior = np.array(
+            [PRIOR * (EASY if n.startswith(("ankle", "wrist")) else 1.0) for n in free]
+        )
         self.low = np.radians([limits[name][0] for name in free])
         self.high = np.radians([limits[name][1] for name in free])
 
@@ -115,8 +131,9 @@ class Solver:
             normal = np.zeros((len(angles), n, n))
             right = np.zeros((len(angles), n))
             for row in rows:
+                yielding = self._yielding(row)
                 for jacobian, error, weight in self._demands(row, world, axes, origins):
-                    jacobian = jacobian * (weight * row.active)[:, None, None]
+                    jacobian = jacobian * yielding * (weight * row.active)[:, None, None]
                     error = error * (weight * row.active)[:, None]
                     normal += np.einsum("tri,trj->tij", jacobian, jacobian)
                     right += np.einsum("tri,tr->ti", jacobian, error)
@@ -126,17 +143,33 @@ class Solver:
             edge = np.clip(q, self.low, self.high)
             diagonal = np.zeros((len(angles), n))
             diagonal[:, :3] = ROOT_PRIOR**2
-            diagonal[:, 3:] = PRIOR**2 + over * BEYOND**2
+            diagonal[:, 3:] = self.prior**2 + over * BEYOND**2
             right[:, :3] += ROOT_PRIOR**2 * -move
-            right[:, 3:] += PRIOR**2 * (q0 - q) + over * BEYOND**2 * (edge - q)
+            right[:, 3:] += self.prior**2 * (q0 - q) + over * BEYOND**2 * (edge - q)
             damp = 1e-4 if step < steps - 6 else 1e-7
             normal += np.einsum("ti,ij->tij", diagonal + damp, np.eye(n))
             change = np.linalg.solve(normal, right[..., None])[..., 0]
-            move += np.clip(change[:, :3], -0.2, 0.2)
-            angles[:, self.free] += np.degrees(np.clip(change[:, 3:], -0.35, 0.35))
+            change /= np.maximum(np.abs(change).max(axis=1, keepdims=True) / LONGEST, 1.0)
+            move += change[:, :3]
+            angles[:, self.free] += np.degrees(change[:, 3:])
             if np.abs(change).max() < 1e-6:
                 break
         return angles, move
+
+    def steady(self, solved: tuple[Array, Array], window: int) -> None:
+        """Wish for a solution's own course, smoothed over `window` frames of the loop."""
+        free = solved[0][:, self.free]
+        kernel = np.hanning(window + 2)[1:-1]
+        kernel /= kernel.sum()
+        wrapped = np.concatenate([free[-window:], free, free[:window]])
+        smooth = np.stack([np.convolve(c, kernel, mode="same") for c in wrapped.T], axis=1)
+        self.wished = solved[0].copy()
+        self.wished[:, self.free] = smooth[window:-window]
+
+    def _yielding(self, row: Row) -> Array:
+        """1 for the variables that give way to a row, else 0 (n,)."""
+        own = set(row.by)
+        return np.array([float(row.root)] * 3 + [float(name in own) for name in self.names])
 
     def _axes(self, angles: Array, world: Array) -> tuple[Array, Array]:
         """World axes and origins (T, F, 3) of the free angles."""
@@ -198,7 +231,7 @@ class Solver:
             moves2 = self._moves(bone2, place2, axes, origins)
             out = [(moves - moves2, row.place - (place - place2), 1.0)]
             if row.point.startswith("palm"):
-                out.append((_cross(turns, outward), -(outward + facing), FACING))
+                out.append(_palm(row, turns, outward, facing))
             return out
         if row.kind == "press":
             along = np.einsum("i,tin->tn", row.normal, moves)[:, None]
@@ -214,8 +247,14 @@ class Solver:
             off = row.turn @ np.swapaxes(frame[:, :3, :3], 1, 2)
             out.append((turns, _rotation_vector(off), TURNING))
         elif row.point.startswith("palm"):
-            out.append((_cross(turns, outward), -(outward + row.normal), FACING))
+            out.append(_palm(row, turns, outward, row.normal))
         return out
+
+
+def _palm(row: Row, turns: Array, outward: Array, facing: Array) -> tuple[Array, Array, float]:
+    """A palm's wish to lie against what it touches."""
+    s = row.strength[:, None]
+    return _cross(turns, outward) * s[:, None], -(outward + facing) * s, FACING
 
 
 def _cross(turns: Array, vector: Array) -> Array:
