@@ -33,7 +33,7 @@ def shared_person() -> PersonMesh:
     the first screen does not wait for them.
     """
     if not _shared:
-        from kiosk.viewmodels.figure import floor_shadow, prop_geometry  # noqa: F401
+        import kiosk.viewmodels.figure.register  # noqa: F401
         from kiosk.viewmodels.figure.person_geometry import PersonMesh
 
         _shared.append(PersonMesh())

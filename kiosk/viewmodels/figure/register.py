@@ -6,6 +6,7 @@ from kiosk.viewmodels.figure import (  # noqa: F401
     floor_shadow,
     hip_geometry,
     hip_labels,
+    muscle_geometry,
     person_geometry,
     prop_geometry,
 )
