@@ -314,3 +314,7 @@ MODELS: dict[Kind, type[Item]] = {
     "programme": Programme,
     "term": Term,
 }
+ITEM: TypeAdapter[AnyItem] = TypeAdapter(
+    Annotated[AnyItem, Field(discriminator="kind")], config=ConfigDict(defer_build=True)
+)
+"""Reads an item of any kind; built at its first use."""

@@ -20,6 +20,9 @@ from kiosk.motion.compile import compile_file
 from kiosk.motion.load import MotionError
 
 _EXTENDS = re.compile(rb"^extends:\s*['\"]?([a-z0-9-]+)", re.MULTILINE)
+_CHECKOUT = Path(__file__).parents[2]
+CACHE = _CHECKOUT / "build" / "clips" if (_CHECKOUT / "pyproject.toml").is_file() else None
+"""Where a checkout keeps compiled motions; an installed program compiles each time."""
 WORKERS = min(4, os.cpu_count() or 1)
 
 
@@ -58,7 +61,7 @@ def _compile(path: Path) -> bytes | str:
 class Motions:
     """Compiled motions of a source folder. `cache` is a folder, or None to keep nothing."""
 
-    def __init__(self, files: Mapping[str, Path], cache: Path | None = None) -> None:
+    def __init__(self, files: Mapping[str, Path], cache: Path | None = CACHE) -> None:
         self._cache = cache
         self.bytes: dict[str, bytes] = {}
         self.problems: dict[str, str] = {}

@@ -22,7 +22,7 @@ from kiosk.content.blocks import links_of
 from kiosk.content.disk import sync
 from kiosk.content.findings import Finding, errors
 from kiosk.content.model import KINDS, MAIN_LANGUAGE, AnyItem, Exercise, Source, Term
-from kiosk.content.motions import Motions
+from kiosk.content.motions import CACHE, Motions
 from kiosk.content.opening import APPLICATION_ID, SCHEMA, Release, ReleaseError
 from kiosk.content.schema import migrations
 from kiosk.content.source import SourceTree, read_tree
@@ -90,7 +90,7 @@ def build_release(
     number: int = 1,
     parent: str = "",
     created: datetime | None = None,
-    cache: Path | None = None,
+    cache: Path | None = CACHE,
 ) -> Release:
     """Compile a source folder into a release file. Raises CannotBuild, OSError.
 

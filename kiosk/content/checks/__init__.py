@@ -15,12 +15,12 @@ from kiosk.content.checks import (
     translation,
 )
 from kiosk.content.findings import Finding
-from kiosk.content.motions import Motions
+from kiosk.content.motions import CACHE, Motions
 from kiosk.content.source import SourceTree, read_tree
 
 
 def check_source(
-    source: Path, *, today: date | None = None, cache: Path | None = None
+    source: Path, *, today: date | None = None, cache: Path | None = CACHE
 ) -> list[Finding]:
     """Every finding of a source folder, by file and line. Errors forbid a release.
 
