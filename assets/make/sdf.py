@@ -195,3 +195,56 @@ def neighbour_mean(count: int, t: Ints) -> csr_matrix:
     m.data[:] = 1
     degree = np.maximum(np.asarray(m.sum(1)).ravel(), 1)
     return csr_matrix(m.multiply(1 / degree[:, None]).astype(F))
+
+
+def trim(v: Floats, t: Ints, field: Field, plane: Field) -> tuple[Floats, Ints]:
+    """The mesh where `plane` is negative, its new border smooth: exactly on the plane and field.
+
+    Vertices near the plane slide onto it first, so that trimming leaves no slivers.
+    """
+    a, b = v[t[:, 0]], v[t[:, 1]]
+    near = np.abs(plane(v)) < 0.30 * float(np.median(np.linalg.norm(a - b, axis=1)))
+    v = v.copy()
+    v[near] = onto_both(field, plane, v[near])
+    g = plane(v)
+    g[near] = 0
+    inside = g[t] < 0
+    outside = g[t] > 0
+    keep = list(t[~outside.any(1) & inside.any(1)])
+    extra: dict[tuple[int, int], int] = {}
+    points: list[Floats] = []
+    for face in t[outside.any(1) & inside.any(1)]:
+        ring: list[int] = []
+        for i, j in zip(face, np.roll(face, -1), strict=True):
+            if g[i] <= 0:
+                ring.append(int(i))
+            if g[i] * g[j] < 0:
+                key = (min(int(i), int(j)), max(int(i), int(j)))
+                if key not in extra:
+                    share = g[key[0]] / (g[key[0]] - g[key[1]])
+                    extra[key] = len(v) + len(points)
+                    points.append(v[key[0]] * (1 - share) + v[key[1]] * share)
+                ring.append(extra[key])
+        keep += [np.array([ring[0], ring[k], ring[k + 1]]) for k in range(1, len(ring) - 1)]
+    if points:
+        flat = np.abs(np.asarray(points)[:, 0]) < 1e-6
+        new = onto_both(field, plane, np.asarray(points, F))
+        new[flat, 0] = 0
+        v = np.concatenate([v, new])
+    return compact(v.astype(F), np.asarray(keep, np.int32))
+
+
+def onto_both(field: Field, plane: Field, p: Floats, times: int = 4) -> Floats:
+    """Points moved to where both fields are zero; those on x = 0 stay there."""
+    flat = np.abs(p[:, 0]) < 1e-6
+    for _ in range(times):
+        p = project(plane, project(field, p, 1), 1, 0.02)
+        p[flat, 0] = 0
+    return p
+
+
+def borders(t: Ints) -> NDArray[np.int64]:
+    """Edges (E, 2) that only one triangle has, in that triangle's direction."""
+    edges = np.concatenate([t[:, [0, 1]], t[:, [1, 2]], t[:, [2, 0]]]).astype(np.int64)
+    _, index, count = np.unique(np.sort(edges, 1), axis=0, return_index=True, return_counts=True)
+    return edges[index[count == 1]]

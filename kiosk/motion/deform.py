@@ -9,6 +9,7 @@ between its rotation and the rotations at which the corrections were computed.
 from __future__ import annotations
 
 import json
+import zipfile
 from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,8 +106,7 @@ def interpolation(samples: NDArray[np.float64]) -> NDArray[np.float64]:
     system[n, n] = 0
     for i in range(n):
         system[i, :n] = soften(angles_between(samples[i], samples))
-    solved: NDArray[np.float64] = np.linalg.inv(system)[:, 1:n]
-    return solved
+    return np.asarray(np.linalg.inv(system)[:, 1:n], np.float64)
 
 
 class Deformer:
@@ -141,7 +141,11 @@ class Deformer:
             OSError: the file cannot be read.
             ValueError: the file is not a figure, or was baked for other bones.
         """
-        with np.load(path, allow_pickle=False) as z:
+        try:
+            stored = np.load(path, allow_pickle=False)
+        except (zipfile.BadZipFile, ValueError) as error:
+            raise ValueError(f"{path} is not a baked figure; run `make assets`") from error
+        with stored as z:
             if "about" not in z.files:
                 raise ValueError(f"{path} is not a baked figure; run `make assets`")
             about = json.loads(str(z["about"]))

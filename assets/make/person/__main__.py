@@ -10,6 +10,7 @@ import numpy as np
 
 from assets.make.person.bake import Figure, assemble, save
 from assets.make.person.clothes import Clothes
+from assets.make.person.export import export
 from assets.make.person.face import face
 from assets.make.person.muscle import muscle
 from assets.make.person.paint import blush, openness, shade
@@ -44,6 +45,7 @@ def paint(figure: Figure) -> None:
             n = unit(np.einsum("nij,nj->ni", m[:, :, :3], figure.normals[a:b]))
             on = project(lambda p, f=layer.field, c=clothes: f(c, p), v.astype(np.float32), 1)
             air += openness(clothes.solid, on, n.astype(np.float32)) / len(LIGHTING)
+        air[layer.lip[:, 0]] = air[layer.lip[:, 1]] * 0.6
         figure.colours[a:b] = shade(air)
         if layer.part == "skin":
             figure.colours[a:b, :3] *= blush(trainer.bind.frame, layer.vertices)
@@ -53,6 +55,7 @@ def main() -> None:
     """Builds and writes every file of the figure."""
     parser = argparse.ArgumentParser(description="Compute the figure of a person.")
     parser.add_argument("--coarse", type=float, default=1.0, help="bigger voxels, to try out")
+    parser.add_argument("--untrained", action="store_true", help="no corrections, to try out")
     parser.add_argument("--out", type=Path, default=OUT, help="folder to write into")
     options = parser.parse_args()
     began = time.perf_counter()
@@ -63,16 +66,18 @@ def main() -> None:
         weights(rig, x.vertices, neighbour_mean(len(x.vertices), x.triangles)) for x in layers
     ]
     for i, layer in enumerate(layers):
+        shares[i][layer.lip[:, 0]] = shares[i][layer.lip[:, 1]]
         if layer.rigid:
             shares[i] = np.zeros_like(shares[i])
             shares[i][:, INDEX["head"]] = 1
     figure = assemble(layers, shares, rig.local)
     paint(figure)
     trainer = Trainer(figure)
-    for drill in DRILLS:
+    for drill in DRILLS[: 0 if options.untrained else None]:
         figure.corrections += trainer.drill(drill)
         print(f"{drill.joint}: {time.perf_counter() - began:.0f} s", flush=True)
     save(figure, options.out / "person.npz")
+    export(figure, rig, options.out / "person.glb")
     print(
         f"{len(figure.positions)} vertices, {len(figure.triangles)} triangles,"
         f" {time.perf_counter() - began:.0f} s"

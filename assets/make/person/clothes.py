@@ -9,15 +9,16 @@ import numpy as np
 
 from assets.make.person.body import SHANK, THIGH, Body, foot
 from assets.make.person.rig import BOTH, Rig
-from assets.make.sdf import F, Floats, Limb, capsule, clip, cut, join
+from assets.make.sdf import F, Floats, Limb, capsule, clip, join
 
 SHIRT_EASE, SHORTS_EASE, SOCK_EASE = 0.0130, 0.0085, 0.0035
+COLLAR_EASE = 0.0035
 SHIRT_HEM = -0.040  # below the pelvis origin
 SHORTS_HEM = -0.235  # along the thigh
 SLEEVE_HEM = -0.160  # along the upper arm
 SOCK_TOP = -0.325  # along the shank
 
-LOOSE_LEG = Limb(0.0, -0.26, [(0, 0.084, 0.090), (1, 0.082, 0.087, 0.002, 0.004)])
+LOOSE_LEG = Limb(0.0, -0.30, [(0, 0.084, 0.090), (1, 0.083, 0.088, 0.002, 0.004)])
 
 
 class Clothes:
@@ -31,46 +32,80 @@ class Clothes:
         q = self.rig.frame(f"thigh_{side}", p)
         return join(THIGH(q), LOOSE_LEG(q), 0.02), q[:, 1]
 
-    def shirt(self, p: Floats) -> Floats:
-        """A T-shirt with a round neck, a few soft folds above its hem."""
-        trunk = self.body.trunk(p)
+    def shirt(self, p: Floats, longer: float = 0.0) -> Floats:
+        """A T-shirt with a round neck, a few soft folds above its hem.
+
+        `longer` moves every hem out by so many metres: meshes are made longer, then trimmed.
+        """
+        trunk = join(self.body.trunk(p), self.body.neck(p), 0.06)
         d = trunk
         for s in BOTH:
             leg, along = self._upper_leg(p, s)
-            leg = clip(join(trunk, leg, 0.06), -(along + F(0.055)), 0.02)
-            d = join(d, leg, 0.012)
+            leg = clip(join(trunk, leg, 0.06), -(along + F(0.095)), 0.03)
+            d = join(d, leg, 0.015)
         q = self.rig.frame("pelvis", p)
         around = np.arctan2(q[:, 0], q[:, 2])
-        low = np.clip((F(0.16) - q[:, 1]) * F(5), 0, 1)
-        folds = np.cos(around * F(7) + F(0.6)) * F(0.0022) + np.cos(around * F(11)) * F(0.0012)
-        d = d - F(SHIRT_EASE) - low * (folds + F(0.002))
+        low = np.clip((F(0.17) - q[:, 1]) * F(5), 0, 1)
+        folds = np.cos(around * F(7) + F(0.6)) * F(0.0026) + np.cos(around * F(12)) * F(0.0012)
+        collar = np.clip(F(1) + self.neckline(p) * F(14), 0, 1)
+        ease = F(SHIRT_EASE) - F(SHIRT_EASE - COLLAR_EASE) * collar * collar * (3 - 2 * collar)
+        d = d - ease - low * (folds + F(0.002))
         for s in BOTH:
             q = self.rig.frame(f"upper_arm_{s}", p)
-            sleeve = capsule(q, (0, -0.03, 0), (0, -0.17, 0), 0.049, 0.058)
+            sleeve = capsule(q, (0, -0.03, 0), (0, -0.24, 0), 0.049, 0.063)
             sleeve = join(self.body.arm(p, s) - F(0.006), sleeve, 0.02)
-            d = join(d, clip(sleeve, -(q[:, 1] - F(SLEEVE_HEM)), 0.008), 0.04)
-        q = self.rig.frame("neck", p)
-        d = cut(d, capsule(q, (0, -0.030, 0.014), (0, 0.15, 0.030), 0.062, 0.080), 0.010)
-        q = self.rig.frame("pelvis", p)
-        return clip(d, -(q[:, 1] - F(SHIRT_HEM)), 0.010)
+            d = join(d, clip(sleeve, self.sleeve_hem(p, s) - F(longer), 0.006), 0.04)
+        d = clip(d, self.neckline(p) - F(longer), 0.006)
+        return clip(d, self.shirt_hem(p) - F(longer), 0.006)
 
-    def shorts_leg(self, p: Floats, side: str) -> Floats:
+    def shirt_hem(self, p: Floats) -> Floats:
+        """Negative above the bottom hem."""
+        return F(SHIRT_HEM) - self.rig.frame("pelvis", p)[:, 1]
+
+    def sleeve_hem(self, p: Floats, side: str) -> Floats:
+        """Negative on the shoulder's side of a sleeve's hem."""
+        return F(SLEEVE_HEM) - self.rig.frame(f"upper_arm_{side}", p)[:, 1]
+
+    def sleeve_end(self, p: Floats, side: str) -> Floats:
+        """As `sleeve_hem`, but negative too wherever there is no arm."""
+        q = self.rig.frame(f"upper_arm_{side}", p)
+        beside = F(0.115) - np.sqrt(q[:, 0] ** 2 + q[:, 2] ** 2)
+        return np.where(beside > 0, self.sleeve_hem(p, side), F(-1))
+
+    def neckline(self, p: Floats) -> Floats:
+        """Negative below the neck's opening, which is lower in front."""
+        q = self.rig.frame("neck", p)
+        ahead = q[:, 2] + F(0.01)
+        slope = F(0.565) * ahead + F(0.315) * np.sqrt(ahead * ahead + F(0.0006))
+        above = (q[:, 1] - F(0.034) + slope) * F(0.75)
+        round_neck = F(0.092) - np.sqrt(q[:, 0] ** 2 + (q[:, 2] - F(0.012)) ** 2)
+        return join(above, round_neck, 0.03)
+
+    def shorts_leg(self, p: Floats, side: str, longer: float = 0.0) -> Floats:
         """The seat and one leg of the shorts."""
         q = self.rig.frame("pelvis", p)
         seat = clip(self.body.trunk(p), q[:, 1] - F(0.03), 0.01)
-        leg, along = self._upper_leg(p, side)
+        leg, _ = self._upper_leg(p, side)
         leg = join(seat, leg, 0.06) - F(SHORTS_EASE)
-        return clip(leg, -(along - F(SHORTS_HEM)), 0.008)
+        return clip(leg, self.shorts_hem(p, side) - F(longer), 0.006)
 
-    def shorts(self, p: Floats) -> Floats:
+    def shorts_hem(self, p: Floats, side: str) -> Floats:
+        """Negative above a leg's hem."""
+        return F(SHORTS_HEM) - self.rig.frame(f"thigh_{side}", p)[:, 1]
+
+    def shorts(self, p: Floats, longer: float = 0.0) -> Floats:
         """Loose shorts to the middle of the thigh."""
-        return np.minimum(self.shorts_leg(p, "l"), self.shorts_leg(p, "r"))
+        return np.minimum(self.shorts_leg(p, "l", longer), self.shorts_leg(p, "r", longer))
 
-    def sock(self, p: Floats, side: str) -> Floats:
+    def sock(self, p: Floats, side: str, longer: float = 0.0) -> Floats:
         """One ankle sock."""
         q = self.rig.frame(f"shank_{side}", p)
         d = join(SHANK(q), foot(self.rig.frame(f"foot_{side}", p), side), 0.03) - F(SOCK_EASE)
-        return clip(d, q[:, 1] - F(SOCK_TOP), 0.004)
+        return clip(d, self.sock_hem(p, side) - F(longer), 0.004)
+
+    def sock_hem(self, p: Floats, side: str) -> Floats:
+        """Negative below the sock's top."""
+        return self.rig.frame(f"shank_{side}", p)[:, 1] - F(SOCK_TOP)
 
     def outer(self, p: Floats) -> Floats:
         """Shirt and shorts together: what one sees of the trunk."""

@@ -18,7 +18,7 @@ LASH, BROW = linear("#3a2c26"), linear("#54423a")
 WHITE, IRIS, PUPIL, GLINT = linear("#f3ece2"), linear("#5b4433"), linear("#2a1f1b"), (1, 1, 1)
 LIP, LIP_LOW, MOUTH = linear("#bd8070"), linear("#c78a78"), linear("#8c5750")
 
-EYE_HALF_WIDTH = 0.0138
+EYE_HALF_WIDTH = 0.0148
 
 Patch = tuple[Floats, Ints, Floats]
 
@@ -76,8 +76,8 @@ def _eye() -> list[Patch]:
     u = np.linspace(-1, 1, 13)
     x = EYE[0] + u * EYE_HALF_WIDTH
     tilt = 0.0007 * u
-    lid = EYE[1] + tilt + 0.0052 * (1 - np.abs(u) ** 2.3)
-    low = EYE[1] + tilt - 0.0042 * (1 - np.abs(u) ** 2.0)
+    lid = EYE[1] + tilt + 0.0058 * (1 - np.abs(u) ** 2.3)
+    low = EYE[1] + tilt - 0.0044 * (1 - np.abs(u) ** 2.0)
     lash = lid + 0.0019 * (1 - 0.75 * np.abs(u - 0.35) ** 1.5).clip(0.10)
     x_out = x + 0.0012 * u.clip(0) ** 4
     b = np.linspace(0, 1, 11)
@@ -88,14 +88,15 @@ def _eye() -> list[Patch]:
         _strip(np.stack([x, lid], 1), np.stack([x, low], 1), WHITE, 0.0005),
         _disc(
             (EYE[0], EYE[1] + 0.0006),
-            [(0.0022, 0.0022, PUPIL), (0.0026, 0.0026, IRIS), (0.0050, 0.0050, IRIS),
-             (0.0056, 0.0056, LASH)],
+            [(0.0022, 0.0022, PUPIL), (0.0026, 0.0026, IRIS), (0.0054, 0.0054, IRIS),
+             (0.0060, 0.0060, LASH)],
             0.0010,
-            EYE[1] + 0.0052,
+            EYE[1] + 0.0056,
         ),
         _disc((EYE[0] + 0.0018, EYE[1] + 0.0026), [(0.0010, 0.0010, GLINT)], 0.0014),
         _strip(np.stack([x_out, lash], 1), np.stack([x, lid - 0.0004], 1), LASH, 0.0013),
-        _strip(np.stack([bx, arc + thick / 2], 1), np.stack([bx, arc - thick / 2], 1), BROW, 0.0009),
+        _strip(np.stack([bx, arc + thick / 2], 1), np.stack([bx, arc - thick / 2], 1),
+               BROW, 0.0009),
     ]  # fmt: skip
 
 
@@ -131,5 +132,5 @@ def face(rig: Rig) -> Layer:
     v = local @ m[:3, :3].T + m[:3, 3]
     colours = np.concatenate([c for _, _, c in patches])
     own = np.arange(len(v), dtype=np.int32)
-    return Layer("face", "face", lambda c, p: c.body.head(p), v, orient(v, t, n), n, own, True,
-                 {"colours": colours})  # fmt: skip
+    return Layer("face", "face", lambda c, p: c.body.head(p), v, orient(v, t, n), n, own,
+                 rigid=True, extra={"colours": colours})  # fmt: skip

@@ -17,7 +17,8 @@ def head(p: Floats) -> Floats:
     d = join(d, ellipsoid(p, (0, 0.004, 0.034), (0.040, 0.030, 0.040)), 0.04)  # jaw
     d = join(d, ellipsoid(p, (0, -0.006, 0.060), (0.019, 0.0155, 0.018)), 0.03)  # chin
     q = np.stack([np.abs(p[:, 0]), p[:, 1], p[:, 2]], 1)
-    d = join(d, ellipsoid(q, (0.036, 0.052, 0.062), (0.020, 0.018, 0.018)), 0.03)  # cheek
+    d = join(d, ellipsoid(q, (0.034, 0.050, 0.058), (0.024, 0.024, 0.021)), 0.03)  # cheek
+    d = join(d, ellipsoid(q, (0.036, 0.018, 0.040), (0.019, 0.026, 0.028)), 0.03)  # jowl
     d = join(d, ellipsoid(q, (0.026, 0.1055, 0.075), (0.026, 0.009, 0.010)), 0.025)  # brow ridge
     d = cut(d, ellipsoid(q, (0.0310, 0.083, 0.106), (0.019, 0.0135, 0.020)), 0.020)  # eye socket
     d = join(d, ellipsoid(q, (EYE[0], EYE[1] - 0.001, 0.0720), (0.0165, 0.0125, 0.0125)), 0.010)
@@ -35,8 +36,8 @@ def hair(p: Floats) -> Floats:
     """Short hair with a side parting; the ears and the face stay free."""
     d = ellipsoid(p, (0, 0.116, -0.017), (0.0815, 0.0915, 0.1005))
     d = join(d, ellipsoid(p, (0, 0.058, -0.054), (0.0640, 0.064, 0.0560)), 0.04)
-    d = join(d, ellipsoid(p, (0.024, 0.176, 0.030), (0.048, 0.026, 0.052)), 0.05)
-    d = join(d, ellipsoid(p, (-0.036, 0.166, 0.034), (0.032, 0.030, 0.046)), 0.03)
+    d = join(d, ellipsoid(p, (0.022, 0.174, 0.022), (0.050, 0.024, 0.054)), 0.05)
+    d = join(d, ellipsoid(p, (-0.034, 0.164, 0.026), (0.034, 0.026, 0.046)), 0.03)
     q = np.stack([np.abs(p[:, 0]), p[:, 1], p[:, 2]], 1)
     # Locks: shallow waves that run from the parting towards the nape.
     angle = np.arctan2(p[:, 0] - F(0.022), p[:, 1] - F(0.06))

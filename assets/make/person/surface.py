@@ -20,6 +20,7 @@ from assets.make.sdf import (
     Field,
     Floats,
     Ints,
+    borders,
     clip,
     compact,
     join,
@@ -29,6 +30,8 @@ from assets.make.sdf import (
     project,
     sample_surface,
     simplify,
+    trim,
+    unit,
 )
 
 PosedField = Callable[[Clothes, Floats], Floats]
@@ -47,9 +50,19 @@ class Layer:
     normals: Floats
     mirror: Ints
     """Index of each vertex's mirror image within the layer."""
+    left: PosedField | None = None
+    """The field of the left half alone, where both sides may cross the midline."""
     rigid: bool = False
     """Follows one bone; needs no correctives."""
     extra: dict[str, Floats] = field(default_factory=dict)
+    lip: Ints = field(default_factory=lambda: np.empty((0, 2), np.int32))
+    """Vertices of the hems' thickness, each with the outer vertex it belongs to."""
+    hems: tuple[PosedField, ...] = ()
+    """What the hems of the left half lie on."""
+    hem: Ints = field(default_factory=lambda: np.empty((0, 2), np.int32))
+    """Vertices of the hems, each with its number in `hems`."""
+    depth: Floats = field(default_factory=lambda: np.empty(0, F))
+    """How far (m) inside its outer vertex each lip vertex lies."""
 
 
 def _weld_mirror(v: Floats, t: Ints) -> tuple[Floats, Ints, Ints]:
@@ -75,10 +88,8 @@ def _pair(v: Floats, t: Ints) -> tuple[Floats, Ints, Ints]:
 def _relax(f: Field, v: Floats, t: Ints, rounds: int) -> Floats:
     """Evens out the triangles: slide vertices along the surface, then back onto it."""
     mean = neighbour_mean(len(v), t)
-    edge = np.sort(np.concatenate([t[:, :2], t[:, 1:], t[:, [0, 2]]]), 1)
-    pairs, count = np.unique(edge, axis=0, return_counts=True)
     fixed = np.zeros(len(v), bool)
-    fixed[pairs[count == 1].ravel()] = True
+    fixed[borders(t).ravel()] = True
     for _ in range(rounds):
         n = normals(f, v)
         step = mean @ v - v
@@ -102,6 +113,9 @@ class _Plan:
     triangles: int
     keep: PosedField | None = None
     halves: str = "weld"  # weld | pair | whole
+    left: PosedField | None = None
+    hems: tuple[PosedField, ...] = ()
+    thickness: float = 0.0
 
 
 def _head_skin(c: Clothes, p: Floats) -> Floats:
@@ -135,7 +149,7 @@ def _both_sides(base: PosedField) -> PosedField:
 
 
 def _not_in_shirt(c: Clothes, p: Floats) -> Floats:
-    return -c.shirt(p) - F(0.012)
+    return -c.shirt(p) - F(0.026)
 
 
 def _not_in_body(c: Clothes, p: Floats) -> Floats:
@@ -157,20 +171,41 @@ def _hair_seen(c: Clothes, p: Floats) -> Floats:
 _ARM = ("upper_arm_l", "forearm_l", "hand_l")
 _LEG = ("thigh_l", "shank_l", "foot_l")
 _TRUNK = ("pelvis", "chest", "neck", "upper_arm_l", "forearm_l", "thigh_l")
+LONGER = 0.03
+
+
+def _shirt(c: Clothes, p: Floats) -> Floats:
+    return c.shirt(p, LONGER)
+
+
+def _shorts(c: Clothes, p: Floats) -> Floats:
+    return c.shorts(p, LONGER)
+
+
+def _left_shorts(c: Clothes, p: Floats) -> Floats:
+    return c.shorts_leg(p, "l", LONGER)
+
+
+def _sock(c: Clothes, p: Floats) -> Floats:
+    return c.sock(p, "l", LONGER)
+
+
 PLANS = (
-    _Plan("head", "skin", _head_skin, _head_skin, ("neck", "head"), 0.20, 0.0040, 1750,
+    _Plan("head", "skin", _head_skin, _head_skin, ("neck", "head"), 0.20, 0.0040, 1900,
           keep=_not_in_shirt),
     _Plan("arm", "skin", _both_sides(_arm_skin), _cut_at(_arm_skin, _arm_ends), _ARM, 0.20,
-          0.0036, 2500, keep=_arm_ends, halves="pair"),
+          0.0036, 2500, keep=_arm_ends, halves="pair", left=_arm_skin),
     _Plan("leg", "skin", _both_sides(_leg_skin), _cut_at(_leg_skin, _leg_ends), _LEG, 0.10,
-          0.0060, 1450, keep=_leg_ends, halves="pair"),
-    _Plan("shirt", "shirt", Clothes.shirt, Clothes.shirt, _TRUNK, 0.22, 0.0055, 3100,
-          keep=_not_in_body),
-    _Plan("shorts", "shorts", Clothes.shorts, Clothes.shorts, ("pelvis", "thigh_l", "shank_l"),
-          0.22, 0.0055, 1850, keep=_shorts_seen),
-    _Plan("sock", "socks", _both_sides(lambda c, p: c.sock(p, "l")), lambda c, p: c.sock(p, "l"),
-          ("shank_l", "foot_l"), 0.20, 0.0045, 1100, halves="pair",
-          keep=lambda c, p: -c.body.leg(p, "l") - F(0.004)),
+          0.0060, 1450, keep=_leg_ends, halves="pair", left=_leg_skin),
+    _Plan("shirt", "shirt", _shirt, _shirt, _TRUNK, 0.22, 0.0055, 3900, keep=_not_in_body,
+          hems=(Clothes.shirt_hem, lambda c, p: c.sleeve_end(p, "l"), Clothes.neckline),
+          thickness=0.018),
+    _Plan("shorts", "shorts", _shorts, _shorts, ("pelvis", "thigh_l", "shank_l"),
+          0.22, 0.0055, 2300, keep=_shorts_seen, left=_left_shorts,
+          hems=(lambda c, p: c.shorts_hem(p, "l"),), thickness=0.020),
+    _Plan("sock", "socks", _both_sides(_sock), _sock, ("shank_l", "foot_l"), 0.20, 0.0045, 1100,
+          halves="pair", keep=lambda c, p: -c.body.leg(p, "l") - F(0.006), left=_sock,
+          hems=(lambda c, p: c.sock_hem(p, "l"),), thickness=0.006),
     _Plan("hair", "hair", _hair, _hair, ("head",), 0.25, 0.0045, 2600, keep=_hair_seen,
           halves="whole"),
 )  # fmt: skip
@@ -196,11 +231,12 @@ def build_layer(plan: _Plan, rig: Rig, coarse: float = 1.0) -> Layer:
         hidden = plan.keep(clothes, v) > 0
         v, t = compact(v, t[~hidden[t].all(1)])
     if plan.halves == "weld":
-        edge = np.sort(np.concatenate([t[:, :2], t[:, 1:], t[:, [0, 2]]]), 1)
-        pairs, count = np.unique(edge, axis=0, return_counts=True)
-        border = np.unique(pairs[count == 1])
+        border = np.unique(borders(t))
         seam = border[np.abs(v[border, 0]) < 0.004]
         v[seam, 0] = 0
+    for hem in plan.hems:
+        v, t = trim(v, t, sampled, lambda p, hem=hem: hem(clothes, p))
+    if plan.halves == "weld":
         v, t, mirror = _weld_mirror(v, t)
     elif plan.halves == "pair":
         v, t, mirror = _pair(v, t)
@@ -213,5 +249,43 @@ def build_layer(plan: _Plan, rig: Rig, coarse: float = 1.0) -> Layer:
     n = normals(whole, v)
     if plan.halves != "whole":
         n = ((n + n[mirror] * MIRROR) / 2).astype(F)
-    rigid = plan.name == "hair"
-    return Layer(plan.name, plan.part, plan.field, v, orient(v, t, n), n, mirror, rigid)
+    t = orient(v, t, n)
+    layer = Layer(plan.name, plan.part, plan.field, v, t, n, mirror, plan.left)
+    layer.rigid = plan.name == "hair"
+    if plan.hems:
+        _add_lips(layer, plan, clothes)
+    return layer
+
+
+def _add_lips(layer: Layer, plan: _Plan, clothes: Clothes) -> None:
+    """Gives the hems thickness: a narrow face from each hem inwards to the skin."""
+    v, n = layer.vertices, layer.normals
+    folded = v * np.where(v[:, :1] < 0, MIRROR, F(1))
+    off = np.abs([hem(clothes, folded) for hem in plan.hems])
+    edges = borders(layer.triangles)
+    edges = edges[(off.min(0)[edges] < 0.0015).all(1)]
+    outer = np.unique(edges)
+    layer.hems = plan.hems
+    layer.hem = np.stack([outer, off.argmin(0)[outer]], 1).astype(np.int32)
+    count, k = len(v), len(outer)
+    place = np.full(count, -1)
+    place[outer] = np.arange(k)
+    # The lip looks away from the cloth: along the border's own outward direction.
+    along = np.zeros_like(v)
+    for i, j in edges:
+        direction = np.cross(v[j] - v[i], n[i] + n[j])
+        along[i] += direction
+        along[j] += direction
+    facing = unit(along[outer])
+    inner = v[outer] - n[outer] * F(plan.thickness)
+    a, b = place[edges[:, 0]] + count, place[edges[:, 1]] + count
+    faces = np.concatenate([np.stack([b, a, a + k], 1), np.stack([b, a + k, b + k], 1)])
+    mirrored = place[layer.mirror[outer]] + count
+    layer.vertices = np.concatenate([v, v[outer], inner]).astype(F)
+    layer.normals = np.concatenate([n, facing, facing]).astype(F)
+    layer.mirror = np.concatenate([layer.mirror, mirrored, mirrored + k]).astype(np.int32)
+    lips = orient(layer.vertices, faces.astype(np.int32), layer.normals)
+    layer.triangles = np.concatenate([layer.triangles, lips]).astype(np.int32)
+    own = np.arange(count, count + 2 * k)
+    layer.lip = np.stack([own, np.concatenate([outer, outer])], 1).astype(np.int32)
+    layer.depth = np.concatenate([np.zeros(k), np.full(k, plan.thickness)]).astype(F)

@@ -16,8 +16,8 @@ from scipy.sparse import csr_matrix
 from assets.make.person.bake import Correction, Figure
 from assets.make.person.clothes import Clothes
 from assets.make.person.rig import Rig, both, with_bind
-from assets.make.person.surface import MIRROR, PosedField
-from assets.make.sdf import F, Floats, neighbour_mean, normals, project, unit
+from assets.make.person.surface import MIRROR, Layer, PosedField
+from assets.make.sdf import F, Floats, Ints, neighbour_mean, normals, onto_both, project, unit
 from kiosk.motion.deform import quaternion
 from kiosk.motion.skeleton import INDEX, Pose
 
@@ -72,13 +72,16 @@ DRILLS = (
           ("head",)),
 )  # fmt: skip
 
+
+def without_lips(layer: Layer) -> Ints:
+    """The triangles of a layer's outer surface."""
+    lips = np.zeros(len(layer.vertices), bool)
+    lips[layer.lip[:, 0]] = True
+    return layer.triangles[~lips[layer.triangles].any(1)]
+
+
 STEPS = 3
 """A training pose is reached in steps, each starting from the last one's correction."""
-
-
-def one_leg(clothes: Clothes, p: Floats) -> Floats:
-    """The shorts of the left leg alone: for vertices of the left half when thighs meet."""
-    return clothes.shorts_leg(p, "l")
 
 
 class Trainer:
@@ -89,7 +92,7 @@ class Trainer:
         self.bind = Rig(with_bind({}))
         self.unbind = np.linalg.inv(self.bind.world)
         self.means: dict[str, csr_matrix] = {
-            layer.name: neighbour_mean(b - a, layer.triangles) for layer, a, b in figure.layers
+            layer.name: neighbour_mean(b - a, without_lips(layer)) for layer, a, b in figure.layers
         }
 
     def blended(self, rig: Rig, a: int, b: int) -> Floats:
@@ -139,8 +142,8 @@ class Trainer:
             rest = self.figure.positions[a:b].astype(float)
             half = np.flatnonzero(rest[:, 0] > -1e-6) if drill.paired else np.arange(b - a)
             field: PosedField = layer.field
-            if layer.name == "shorts" and drill.paired:
-                field = one_leg
+            if layer.left is not None and drill.paired:
+                field = layer.left
             mirror = self.figure.mirror[a:b] - a
             bent = rest.copy()
             for step in range(1, STEPS + 1):
@@ -149,41 +152,70 @@ class Trainer:
                 m = self.blended(rig, a, b)
                 skinned = np.einsum("nij,nj->ni", m[:, :, :3], bent) + m[:, :, 3]
                 wanted = self._fit(
-                    layer.name, field, clothes, skinned, half, mirror if drill.paired else None
+                    layer, field, clothes, skinned, half, mirror if drill.paired else None
                 )
+                lip, outer = layer.lip.T
+                if len(lip):
+                    n = self._normals(
+                        field, clothes, wanted, half, mirror if drill.paired else None
+                    )
+                    wanted[lip] = wanted[outer] - n[outer] * layer.depth[:, None]
                 bent = np.linalg.solve(m[:, :, :3], (wanted - m[:, :, 3])[..., None])[..., 0]
             n = self._normals(field, clothes, wanted, half, mirror if drill.paired else None)
             back = unit(np.linalg.solve(m[:, :, :3], n[..., None].astype(float))[..., 0])
             shifts[:, a:b] = (bent - rest).T
             turns[:, a:b] = (back - self.figure.normals[a:b]).T
+            turns[:, a + layer.lip[:, 0]] = 0
 
     def _fit(
         self,
-        name: str,
+        layer: Layer,
         field: PosedField,
         clothes: Clothes,
         start: np.ndarray,
         half: np.ndarray,
         mirror: np.ndarray | None,
     ) -> np.ndarray:
-        """`start` (n, 3) moved onto the field, its shifts smoothed; symmetric with `mirror`."""
+        """`start` (n, 3) moved onto the field, its shifts smoothed; symmetric with `mirror`.
+
+        Hems of symmetric poses are held on their planes, and pull the cloth near them along.
+        """
 
         def at(p: Floats) -> Floats:
             return field(clothes, p)
 
-        mean = self.means[name]
-        now = start.astype(F)
+        mean = self.means[layer.name]
+        base = start.astype(F)
+        hem = layer.hem[np.isin(layer.hem[:, 0], half)] if mirror is not None else layer.hem[:0]
+
+        def hold(p: Floats) -> Floats:
+            for k, plane in enumerate(layer.hems):
+                ids = hem[hem[:, 1] == k, 0]
+                if len(ids):
+                    p[ids] = onto_both(at, lambda q, f=plane: f(clothes, q), p[ids], 2)
+            if mirror is not None:
+                p[mirror[half]] = p[half] * MIRROR
+                own = mirror == np.arange(len(mirror))
+                p[own, 0] = 0
+            return p
+
+        now = base.copy()
+        if len(hem):
+            held = hold(base.copy()) - base
+            ids = layer.hem[:, 0]
+            shift = np.zeros_like(base)
+            for _ in range(24):
+                shift = F(0.97) * (mean @ shift)
+                shift[ids] = held[ids]
+            now = base + shift
         for smooth in (0.7, 0.6, 0.5, 0.0):
             moved = now.copy()
             moved[half] = project(at, now[half], 2, 0.008)
-            if mirror is not None:
-                moved[mirror[half]] = moved[half] * MIRROR
-                own = mirror == np.arange(len(mirror))
-                moved[own, 0] = start[own, 0]
-            shift = moved - start.astype(F)
+            moved = hold(moved)
+            shift = moved - base
             if smooth:
                 shift = (1 - F(smooth)) * shift + F(smooth) * (mean @ shift)
-            now = (start + shift).astype(F)
+            now = (base + shift).astype(F)
         return now.astype(float)
 
     def _normals(

@@ -11,15 +11,16 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
-from kiosk.motion.deform import Deformer
 from kiosk.motion.clip import Clip, Prop
+from kiosk.motion.deform import Deformer
 from kiosk.motion.skeleton import Pose, local_rotations, world_transforms
+from kiosk.paths import ASSETS
 from kiosk.viewmodels.figure.buffers import FLOATS, begin, fill
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIGURE = Path(__file__).parents[3] / "assets" / "figure" / "person.npz"
+FIGURE = ASSETS / "figure" / "person.npz"
 AT_EASE: Pose = {
     "shoulder_l": {"abd": 9, "flex": 3},
     "shoulder_r": {"abd": 9, "flex": 3},

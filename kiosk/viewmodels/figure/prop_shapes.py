@@ -92,7 +92,7 @@ def cushion(size: Sequence[float], colour: Colour) -> Shape:
         normal = np.cross(np.gradient(p, axis=1), np.gradient(p, axis=0)) * side
         normal /= np.linalg.norm(normal, axis=-1, keepdims=True) + 1e-9
         t = _grid(n, n, False)
-        faces.append((_coloured(p.reshape(-1, 3), normal.reshape(-1, 3), colour), t[:, ::side]))
+        faces.append((_coloured(p.reshape(-1, 3), normal.reshape(-1, 3), colour), t[:, ::-side]))
     return together(*faces)
 
 

@@ -63,6 +63,19 @@ View3D {
             part: "face"
             roughness: 0.5
         }
+        Model {
+            visible: root.showMuscle
+            castsShadows: false
+            receivesShadows: false
+            geometry: MuscleGeometry {
+                mesh: root.mesh
+            }
+            materials: PrincipledMaterial {
+                vertexColorsEnabled: true
+                lighting: PrincipledMaterial.NoLighting
+                alphaMode: PrincipledMaterial.Blend
+            }
+        }
         PersonProps {
             mesh: root.mesh
         }

@@ -1,0 +1,113 @@
+"""Shadow, muscle and things beside the person are where the body says."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.motion.clip import Prop
+from kiosk.motion.skeleton import local_rotations
+from kiosk.viewmodels.figure.buffers import FLOATS
+from kiosk.viewmodels.figure.floor_shadow import CELLS, WIDTH, shade
+from kiosk.viewmodels.figure.muscle_geometry import MuscleGeometry, colours, parts_at
+from kiosk.viewmodels.figure.person_geometry import PersonGeometry, PersonMesh
+from kiosk.viewmodels.figure.prop_geometry import PropGeometry
+from kiosk.viewmodels.figure.prop_shapes import SHAPES, THICK, loop, loop_triangles
+
+
+def vertices(geometry: PersonGeometry | PropGeometry) -> np.ndarray:
+    return np.frombuffer(geometry.vertexData().data(), np.float32).reshape(-1, FLOATS)
+
+
+@pytest.fixture
+def mesh(qapp: QGuiApplication) -> PersonMesh:
+    return PersonMesh()
+
+
+def test_shadow_is_dark_under_what_touches_the_floor_only() -> None:
+    spot = np.array([[0.5, 0.0, 0.0]], np.float32)
+    area = np.array([0.01], np.float32)
+    low = shade(spot, area, 0.0, (0.0, 0.0)).astype(int)
+    high = shade(spot + np.array([0, 1, 0], np.float32), area, 0.0, (0.0, 0.0))
+    row, column = np.unravel_index(low.argmax(), low.shape)
+    assert row == pytest.approx(CELLS / 2, abs=1)
+    assert column == pytest.approx(CELLS / 2 + 0.5 / WIDTH * CELLS, abs=1)
+    assert low[:, : CELLS // 2].max() == 0
+    assert high.max() < 3 < low.max()
+
+
+def test_geometry_follows_the_shared_mesh(mesh: PersonMesh) -> None:
+    geometry = PersonGeometry()
+    geometry.mesh, geometry.part = mesh, "socks"
+    root = np.eye(4)
+    root[1, 3] = 0.5
+    before = vertices(geometry)[:, :3].copy()
+    mesh.show(local_rotations({}), np.eye(4))
+    standing = vertices(geometry)[:, :3].copy()
+    mesh.show(local_rotations({}), root)
+    raised = vertices(geometry)[:, :3]
+    assert np.allclose(raised - standing, (0, 0.5, 0), atol=1e-5)
+    assert len(before) == len(raised) == len(mesh.deformer.parts["socks"].colours)
+
+
+def test_fibre_parts_share_every_place_of_the_muscle() -> None:
+    u = np.linspace(0, 1, 101, dtype=np.float32)
+    shares = parts_at(u)
+    assert shares.sum(1) == pytest.approx(1.0, abs=1e-6)
+    assert shares[0] == pytest.approx((1, 0, 0))
+    assert shares[50] == pytest.approx((0, 1, 0))
+    assert shares[100] == pytest.approx((0, 0, 1))
+
+
+def test_working_fibres_are_redder_than_resting_ones() -> None:
+    ones = np.ones(1, np.float32)
+    rest = colours(ones * 0.5, ones * 0.2, ones, ones * 0)[0]
+    busy = colours(ones * 0.5, ones * 0.2, ones, ones)[0]
+    assert busy[0] / busy[1] > 3 * rest[0] / rest[1]
+    assert busy[3] > rest[3]
+
+
+def test_only_the_working_side_shows_its_muscle(mesh: PersonMesh) -> None:
+    muscle = MuscleGeometry()
+    muscle.mesh = mesh
+    assert vertices(muscle)[:, 9].max() > 0.5
+    mesh.setWork("r", 0.2, 0.9, 0.2)
+    now = vertices(muscle)
+    left = now[:, 0] > 0
+    assert now[left, 9].max() == 0
+    assert now[~left, 9].max() > 0.8
+    mesh.rest()
+    assert vertices(muscle)[left, 9].max() > 0.5
+
+
+@pytest.mark.parametrize("kind", sorted(SHAPES))
+def test_things_fill_their_box_and_face_outwards(kind: str) -> None:
+    size = {"stick": (0.024, 1.2, 0.024), "chair": (0.46, 0.46, 0.44)}.get(kind, (0.9, 0.3, 0.5))
+    v, t = SHAPES[kind](size)
+    assert t.min() == 0
+    assert t.max() == len(v) - 1
+    assert np.ptp(v[:, 0]) == pytest.approx(size[0], abs=0.011)
+    corner = v[t, :3]
+    facing = np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0])
+    size_of = np.linalg.norm(facing, axis=1)
+    agree = np.einsum("ij,ij->i", facing, v[t, 3:6].sum(1)) > 0
+    assert agree[size_of > 1e-7].mean() > 0.98
+
+
+def test_band_lies_round_both_limbs_and_follows_them(mesh: PersonMesh) -> None:
+    frames = np.tile(np.eye(4, dtype=np.float32), (1, 2, 1, 1))
+    frames[0, 0, :3, 3], frames[0, 1, :3, 3] = (0.1, 0.5, 0), (-0.1, 0.5, 0)
+    v = loop((0.06, 0.05, 0.05), frames[0], (1, 1, 1))
+    nearest = np.min([np.linalg.norm(v[:, [0, 2]] - (x, 0), axis=1) - r
+                      for x, r in ((0.1, 0.06), (-0.1, 0.05))], axis=0)  # fmt: skip
+    assert np.abs(nearest).max() < THICK
+    assert np.ptp(v[:, 1]) == pytest.approx(0.05)
+    assert loop_triangles().max() == len(v) - 1
+    mesh.setProps((Prop("band", "band", (0.06, 0.05, 0.05), frames),))
+    geometry = PropGeometry()
+    geometry.mesh, geometry.name = mesh, "band"
+    moved = frames[0].copy()
+    moved[:, 2, 3] += 0.2
+    mesh.placeProps((moved,))
+    assert np.allclose(vertices(geometry)[:, :3] - v[:, :3], (0, 0, 0.2), atol=1e-5)
