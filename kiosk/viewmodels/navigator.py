@@ -92,10 +92,13 @@ class Navigator(QObject):
             return
         self._set_term(term)
 
-    def go(self, route: Route, *, replace: bool = False) -> None:
-        """As `open`, for a whole route; `replace` puts it in place of the screen that shows."""
+    def go(self, route: Route, *, replace: bool = False, gated: bool = True) -> None:
+        """As `open`, for a whole route; `replace` puts it in place of the screen that shows.
+
+        `gated=False` passes the gates by: for the tour, never for a patient.
+        """
         target = route
-        while (before := self._gate(target, self._services)) is not None and before != target:
+        while gated and (before := self._gate(target, self._services)) is not None and before != target:
             target = before
         maker = self._screens.get(target.name)
         if maker is None:
@@ -113,7 +116,9 @@ class Navigator(QObject):
 
     @Slot()
     def back(self) -> None:
-        """One screen back; from the last one nothing happens."""
+        """One step back, within the screen or to the one before; from the last nothing happens."""
+        if self._stack and self._stack[-1].step_back():
+            return
         if len(self._stack) > 1:
             gone = self._stack.pop()
             self.screenChanged.emit()
@@ -148,7 +153,7 @@ class Navigator(QObject):
         _dispose(gone)
 
 
-LINK_SCREENS = {"page": "chapter", "question_set": "safety"}
+LINK_SCREENS = {"page": "chapter", "question_set": "questions"}
 
 
 def _dispose(screens: list[Screen]) -> None:

@@ -56,6 +56,10 @@ class Screen(QObject):
         if changed is not None:
             changed.emit()
 
+    def step_back(self) -> bool:
+        """One step back within the screen; False when there is none and the screen is left."""
+        return False
+
     @Property(str, constant=True)
     def page(self) -> str:
         return self.PAGE

@@ -10,6 +10,7 @@ from kiosk.viewmodels.patient.gallery import ExercisesScreen
 from kiosk.viewmodels.patient.glossary import GlossaryScreen
 from kiosk.viewmodels.patient.muscle import ChapterScreen, MuscleScreen
 from kiosk.viewmodels.patient.notice import AboutScreen, NoticeScreen
+from kiosk.viewmodels.patient.safety import SafetyScreen
 from kiosk.viewmodels.patient.start import AttractScreen, HomeScreen, LanguageScreen
 from kiosk.viewmodels.patient.walkthrough import ExerciseScreen
 from kiosk.viewmodels.screen import Route, Screen
@@ -25,6 +26,7 @@ SCREENS: Mapping[str, type[Screen]] = {
     "condition": ConditionScreen,
     "glossary": GlossaryScreen,
     "about": AboutScreen,
+    "safety": SafetyScreen,
     "exercises": ExercisesScreen,
     "exercise": ExerciseScreen,
 }
@@ -41,6 +43,8 @@ ITEM_SCREENS = {
 def gate(route: Route, services: Services) -> Route | None:
     """The screen that must come before this one, leading on to it; None when the way is free."""
     session = services.session
+    if route.name == "questions":
+        return _question_set(route, services)
     if session.accompanied:
         return None
     if route.name in {"exercises", "exercise"}:
@@ -50,9 +54,18 @@ def gate(route: Route, services: Services) -> Route | None:
             return Route("safety", "", route)
         if session.exercises_blocked:
             return Route("safety", "outcome")
-    if route.name == "safety" and "screening" not in session.agreed and not route.item:
+    if route.name == "safety" and "screening" not in session.agreed and not session.safety_done:
         return Route("notice", "screening", route)
     return None
+
+
+def _question_set(route: Route, services: Services) -> Route:
+    """The screen that walks a question set, by what the set is for."""
+    language = services.display.language
+    for card in services.reader.cards("question_set", language):
+        if card.id == route.item and card.purpose == "cover":
+            return Route("cover-questions", "", route.then)
+    return Route("safety", "", route.then)
 
 
 def route_to(item: str, services: Services) -> Route | None:

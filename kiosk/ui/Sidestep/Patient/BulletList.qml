@@ -3,11 +3,12 @@ import QtQuick
 import Sidestep.Controls
 import Sidestep.Theme
 
-// A short list; each entry is rich text.
+// A short list; each entry is rich text, or plain.
 Column {
     id: root
 
     property var entries: []
+    property bool plain: false
     property string iconName
     property color mark: Theme.action
 
@@ -50,7 +51,7 @@ Column {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.body * 1.1 + Theme.gap * 1.5
                 anchors.right: parent.right
-                rich: true
+                rich: !root.plain
                 text: row.modelData
                 onLinkActivated: link => root.followed(link)
             }

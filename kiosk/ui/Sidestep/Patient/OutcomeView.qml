@@ -1,0 +1,184 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Sidestep.Backend
+import Sidestep.Controls
+import Sidestep.Theme
+
+// What the answers mean: how soon, what to do, where, why; and the answers, to look at and change.
+Page {
+    id: root
+
+    required property QuestionsScreen screen
+    readonly property var outcome: root.screen.outcome
+    readonly property string level: root.outcome.level ?? "info"
+    readonly property bool wide: !Theme.portrait && Theme.textScale < 1.5
+    readonly property bool urgent: root.level === "emergency" || root.level === "same_day"
+
+    measure: root.wide ? Theme.gap * 250 : Theme.measure * 1.15
+    spacing: Theme.gap * 4
+
+    component Passage: Column {
+        id: passage
+
+        property string title
+        property string text
+        property bool large: false
+
+        visible: passage.text !== ""
+        spacing: Theme.gap * 0.5
+
+        Text {
+            width: parent.width
+            text: passage.title
+            font.family: Theme.family
+            font.pixelSize: Theme.small
+            font.weight: Theme.strong
+            color: Theme.quiet
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Text {
+            width: parent.width
+            text: passage.text
+            font.family: Theme.family
+            font.pixelSize: passage.large ? Theme.lead : Theme.body
+            lineHeight: Theme.lineHeight
+            color: Theme.ink
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+
+    OutcomeHead {
+        width: parent.width
+        level: root.level
+        title: root.outcome.title ?? ""
+    }
+    Grid {
+        id: grid
+
+        width: parent.width
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.gap * 8
+        rowSpacing: Theme.gap * 4
+
+        Column {
+            id: deeds
+
+            width: root.wide ? (grid.width - grid.columnSpacing) * 0.56 : grid.width
+            spacing: Theme.gap * 3
+
+            Passage {
+                width: parent.width
+                title: qsTr("What to do")
+                text: root.outcome.do ?? ""
+                large: true
+            }
+            Passage {
+                width: parent.width
+                title: qsTr("Where")
+                text: root.outcome.where ?? ""
+                large: root.urgent
+            }
+            NumberPanel {
+                width: parent.width
+                visible: kind !== ""
+                level: root.level
+                kind: root.outcome.numberName ?? ""
+                number: root.outcome.number ?? ""
+            }
+        }
+        Column {
+            width: root.wide ? grid.width - grid.columnSpacing - deeds.width : grid.width
+            spacing: Theme.gap * 3
+
+            Passage {
+                width: parent.width
+                title: qsTr("Why")
+                text: root.outcome.why ?? ""
+            }
+            Column {
+                width: parent.width
+                visible: root.screen.reasons.length > 0
+                spacing: Theme.gap
+
+                Text {
+                    width: parent.width
+                    text: qsTr("You told us")
+                    font.family: Theme.family
+                    font.pixelSize: Theme.small
+                    font.weight: Theme.strong
+                    color: Theme.quiet
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                BulletList {
+                    width: parent.width
+                    entries: root.screen.reasons
+                    plain: true
+                }
+            }
+            Column {
+                width: parent.width
+                visible: root.screen.notes.length > 0
+                spacing: Theme.gap
+
+                Text {
+                    width: parent.width
+                    text: qsTr("For you today")
+                    font.family: Theme.family
+                    font.pixelSize: Theme.small
+                    font.weight: Theme.strong
+                    color: Theme.quiet
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                BulletList {
+                    width: parent.width
+                    entries: root.screen.notes
+                    plain: true
+                }
+            }
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap * 2
+
+        Repeater {
+            model: root.screen.actions
+
+            Button {
+                id: action
+
+                required property var modelData
+                required property int index
+
+                width: Math.min(implicitWidth, root.width - Theme.gap * 8)
+                kind: action.modelData.kind
+                iconName: action.modelData.icon
+                iconAfter: action.modelData.icon === "next"
+                text: action.modelData.text
+                onClicked: root.screen.act(action.index)
+            }
+        }
+        Button {
+            width: Math.min(implicitWidth, root.width - Theme.gap * 8)
+            kind: "quiet"
+            iconName: "list"
+            text: qsTr("Change my answers")
+            onClicked: review.enter()
+        }
+    }
+    AnswerReview {
+        id: review
+
+        width: parent.width
+        answers: root.screen.answers
+        onChosen: question => root.screen.change(question)
+    }
+}
