@@ -1,25 +1,45 @@
-"""A pseudo-language: readable English made longer and accented, to find what does not fit."""
+"""The content once more in the pseudo-language, to find what does not fit on screens."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
+from typing import Any
 
-PSEUDO_LANGUAGE = "qps-plocm"
+from kiosk.content.languages import PSEUDO_LANGUAGE
+from kiosk.content.model import MAIN_LANGUAGE, MODELS, AnyItem
+from kiosk.content.pseudo_text import pseudo_text
+from kiosk.content.release import Content
+from kiosk.content.textof import NOT_PROSE
 
-_ACCENTS = str.maketrans(
-    "aeiouyncsztdrlAEIOUYNCSZTDRL",
-    "áéíóúýñçšžťďŕĺÁÉÍÓÚÝÑÇŠŽŤĎŔĹ",
-)
-# what must stay as it is: tags, entities, link targets, place holders
-_KEEP = re.compile(r"(<[^>]*>|&\w+;|\]\([^)]*\)|%\d|%n|\{\w+\})")
+_BLOCK_WORDS = ("html", "plain")
 
 
-def pseudo_text(text: str) -> str:
-    """About 30 % longer, accented, in brackets; mark-up and place holders stay untouched."""
-    if not text.strip():
-        return text
-    parts = _KEEP.split(text)
-    worded = "".join(p if i % 2 else p.translate(_ACCENTS) for i, p in enumerate(parts))
-    padding = "~" * max(1, round(len(text) * 0.25))
-    spaced = " ".join(padding[i : i + 8] for i in range(0, len(padding), 8))
-    return f"[{worded} {spaced}]"
+def add_pseudo(content: Content) -> Content:
+    """The content with every English item once more in the pseudo-language."""
+    added = tuple(
+        (PSEUDO_LANGUAGE, _pseudo_item(item))
+        for language, item in content.items
+        if language == MAIN_LANGUAGE
+    )
+    return replace(content, items=content.items + added)
+
+
+def _pseudo_item(item: AnyItem) -> AnyItem:
+    data = _fields(item.model_dump(mode="json", exclude={"blocks"}))
+    data["blocks"] = [_block(block.model_dump(mode="json")) for block in item.blocks]
+    return MODELS[item.kind].model_validate(data)
+
+
+def _fields(value: Any) -> Any:
+    if isinstance(value, str):
+        return pseudo_text(value)
+    if isinstance(value, dict):
+        return {k: v if k in NOT_PROSE else _fields(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_fields(inner) for inner in value]
+    return value
+
+
+def _block(block: dict[str, Any]) -> dict[str, Any]:
+    spans = [{k: pseudo_text(v) for k, v in span.items()} for span in block["spans"]]
+    return block | {k: pseudo_text(block[k]) for k in _BLOCK_WORDS} | {"spans": spans}

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.pseudo import PSEUDO_LANGUAGE, pseudo_text
+from kiosk.content.languages import PSEUDO_LANGUAGE
+from kiosk.content.pseudo_text import pseudo_text
 
 LANGUAGE_NAMES = {"en": "English", "es": "Español", PSEUDO_LANGUAGE: "[Ƥşḗḗŭŭḓǿǿ]"}
 RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", PSEUDO_LANGUAGE}

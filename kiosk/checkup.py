@@ -1,0 +1,112 @@
+"""`check`: content, store and device in one report."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kiosk import __version__, paths
+from kiosk.content import opening
+from kiosk.content.findings import Finding
+from kiosk.content.library import Library
+from kiosk.content.opening import ReleaseError
+from kiosk.device.settings import load_settings
+
+LOW_DISK_MB = 200
+
+
+@dataclass
+class Report:
+    """What was looked at and what was found."""
+
+    facts: dict[str, Any] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing forbids showing or publishing what is there."""
+        return not self.problems and all(f.severity != "error" for f in self.findings)
+
+    def as_json(self) -> dict[str, Any]:
+        """The report as plain data."""
+        return {
+            "ok": self.ok,
+            "facts": self.facts,
+            "findings": [vars(finding) for finding in self.findings],
+            "problems": self.problems,
+            "notes": self.notes,
+        }
+
+    def lines(self) -> list[str]:
+        """The report for a person, problems last."""
+        errors = sum(finding.severity == "error" for finding in self.findings)
+        return [
+            *(f"{name}: {value}" for name, value in self.facts.items()),
+            *map(str, self.findings),
+            *(f"note: {note}" for note in self.notes),
+            *(f"problem: {problem}" for problem in self.problems),
+            "All is well."
+            if self.ok
+            else f"{errors} errors in the content, {len(self.problems)} problems elsewhere.",
+        ]
+
+
+def checkup(data: Path, source: Path | None) -> Report:
+    """Check the source form (if it is there), the release that is shown, and the machine."""
+    report = Report()
+    source = source or (paths.CONTENT_SOURCE if paths.CONTENT_SOURCE.is_dir() else None)
+    if source is not None:
+        _check_source(report, source)
+    _check_store(report, data)
+    _check_device(report, data)
+    return report
+
+
+def _check_source(report: Report, source: Path) -> None:
+    if not source.is_dir():
+        report.problems.append(f"There is no folder {source}. Name the folder of the content.")
+        return
+    from kiosk.content.checks import check_source
+
+    cache = paths.ROOT / "build" / "motions"
+    report.findings = check_source(source, cache=cache if cache.parent.is_dir() else None)
+    report.facts["content source"] = str(source)
+
+
+def _check_store(report: Report, data: Path) -> None:
+    try:
+        library = Library(data)
+        release = opening.verify(library.reader.path)
+    except ReleaseError as error:
+        report.problems.append(str(error))
+        return
+    report.problems += library.staff_lines
+    report.facts["release shown"] = (
+        f"{release.number} ({release.sha256[:8]}), {release.items} items, {release.motions} motions"
+    )
+    report.facts["languages"] = ", ".join(release.languages)
+    if release.number and not any(item.reviewed for item in library.reader.items("en")):
+        report.notes.append("No item has been reviewed by a clinician of this site yet.")
+
+
+def _check_device(report: Report, data: Path) -> None:
+    settings, line = load_settings(data)
+    if line:
+        report.problems.append(line)
+    for name, number in settings.numbers.model_dump().items():
+        if not number:
+            report.notes.append(f"The site's {name} number is not set; the screen says whom to ask.")
+    folder = data if data.exists() else Path.home()
+    free = shutil.disk_usage(folder).free // 1_000_000
+    report.facts["free disk"] = f"{free} MB"
+    if free < LOW_DISK_MB:
+        report.problems.append(f"Only {free} MB of disk are free. Make room.")
+    report.facts["sidestep"] = __version__
+    report.facts["python"] = sys.version.split()[0]
+    report.facts["sqlite"] = sqlite3.sqlite_version

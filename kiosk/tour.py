@@ -1,0 +1,94 @@
+"""The tour: every screen once, a picture of each, and how long each took to its first frame."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+
+from kiosk.app import Application, Options
+from kiosk.viewmodels.patient.stops import Stop, stops
+
+SETTLE_MS = 350
+PATIENCE_MS = 5000
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One picture: which screen and item, its file, milliseconds to its first frame."""
+
+    screen: str
+    item: str
+    file: str
+    first_frame_ms: float
+
+
+@dataclass
+class Result:
+    """What a tour found. Any warning is a failure."""
+
+    stops: list[Seen] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+def tour(options: Options, out: Path, only: str = "") -> Result:
+    """Take the tour and write the pictures and tour.json into `out`."""
+    out.mkdir(parents=True, exist_ok=True)
+    application = Application(options)
+    application.show()
+    result = Result()
+    try:
+        for number, stop, milliseconds in walk(application, only):
+            name = f"{number:03d}-{_slug(stop)}.png"
+            application.window.grabWindow().save(str(out / name))
+            result.stops.append(Seen(stop.screen, stop.item, name, round(milliseconds, 1)))
+        result.warnings = list(application.warnings)
+        report = application.report() | {
+            "size": list(options.windowed or ()),
+            "language": application.services.display.language,
+            "theme": options.theme,
+            "text_scale": options.text_scale,
+            "stops": [asdict(seen) for seen in result.stops],
+        }
+        (out / "tour.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+    finally:
+        application.close()
+    return result
+
+
+def walk(application: Application, only: str = "") -> Iterator[tuple[int, Stop, float]]:
+    """Go to every stop; yields its number, the stop, and milliseconds to its first frame."""
+    for number, stop in enumerate(stops(application.services)):
+        if not stop.screen.startswith(only):
+            continue
+        began = time.perf_counter()
+        stop.go(application.kiosk)
+        _wait_for_frame(application)
+        milliseconds = (time.perf_counter() - began) * 1000
+        _wait(SETTLE_MS)
+        yield number, stop, milliseconds
+
+
+def _slug(stop: Stop) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", f"{stop.screen} {stop.item}".lower()).strip("-")
+
+
+def _wait_for_frame(application: Application) -> None:
+    loop = QEventLoop()
+    guard = QObject()
+    application.window.frameSwapped.connect(loop.quit)
+    application.window.update()
+    QTimer.singleShot(PATIENCE_MS, guard, loop.quit)
+    loop.exec()
+    application.window.frameSwapped.disconnect(loop.quit)
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
