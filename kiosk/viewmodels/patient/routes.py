@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from kiosk.content.reader import NotInRelease
 from kiosk.viewmodels.patient.conditions import ConditionScreen
+from kiosk.viewmodels.patient.cover import CoverQuestionsScreen, CoverScreen, ProgrammeScreen
 from kiosk.viewmodels.patient.gallery import ExercisesScreen
 from kiosk.viewmodels.patient.glossary import GlossaryScreen
 from kiosk.viewmodels.patient.muscle import ChapterScreen, MuscleScreen
@@ -27,6 +28,9 @@ SCREENS: Mapping[str, type[Screen]] = {
     "glossary": GlossaryScreen,
     "about": AboutScreen,
     "safety": SafetyScreen,
+    "cover": CoverScreen,
+    "cover-questions": CoverQuestionsScreen,
+    "programme": ProgrammeScreen,
     "exercises": ExercisesScreen,
     "exercise": ExerciseScreen,
 }

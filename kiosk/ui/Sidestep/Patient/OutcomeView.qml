@@ -128,7 +128,7 @@ Page {
 
                 Text {
                     width: parent.width
-                    text: qsTr("For you today")
+                    text: root.level === "info" ? qsTr("Please note") : qsTr("For you today")
                     font.family: Theme.family
                     font.pixelSize: Theme.small
                     font.weight: Theme.strong
@@ -158,7 +158,7 @@ Page {
                 required property var modelData
                 required property int index
 
-                width: Math.min(implicitWidth, root.width - Theme.gap * 8)
+                width: Math.min(Math.ceil(implicitWidth) + 1, root.width - Theme.gap * 8)
                 kind: action.modelData.kind
                 iconName: action.modelData.icon
                 iconAfter: action.modelData.icon === "next"
@@ -167,7 +167,7 @@ Page {
             }
         }
         Button {
-            width: Math.min(implicitWidth, root.width - Theme.gap * 8)
+            width: Math.min(Math.ceil(implicitWidth) + 1, root.width - Theme.gap * 8)
             kind: "quiet"
             iconName: "list"
             text: qsTr("Change my answers")
