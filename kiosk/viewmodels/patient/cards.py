@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.model import Item, Picture, Source
+from kiosk.content.model import Item, Source
 from kiosk.content.reader import Card
 
 
@@ -16,21 +16,6 @@ def link_maps(cards: Sequence[Card]) -> list[dict[str, str]]:
         {"link": card.key, "kind": card.kind, "title": card.title, "summary": card.summary}
         for card in cards
     ]
-
-
-def picture_map(picture: Picture | None) -> dict[str, object]:
-    """`{kind, view, layers, motion, showMuscle, alt, caption}`; empty without a picture."""
-    if picture is None:
-        return {}
-    return {
-        "kind": picture.kind,
-        "view": picture.view or "",
-        "layers": list(picture.layers),
-        "motion": picture.motion or "",
-        "showMuscle": picture.show_muscle,
-        "alt": picture.alt,
-        "caption": picture.caption or "",
-    }
 
 
 def source_line(source: Source) -> str:

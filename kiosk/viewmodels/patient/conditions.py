@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.patient.blocks import block_maps
-from kiosk.viewmodels.patient.cards import link_maps, picture_map, review_line, source_line
-from kiosk.viewmodels.screen import Screen
+from kiosk.viewmodels.patient.cards import link_maps, review_line, source_line
+from kiosk.viewmodels.patient.picture import PagePicture
+from kiosk.viewmodels.screen import Route, Screen
+from kiosk.viewmodels.services import Services
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,10 +24,20 @@ class ConditionScreen(Screen):
 
     changed = Signal()
 
+    def __init__(self, services: Services, route: Route, parent: QObject | None = None) -> None:
+        self._picture = PagePicture(services)
+        super().__init__(services, route, parent)
+        self._picture.setParent(self)
+        self._picture.player.movingChanged.connect(self._tell_playing)
+
+    def _tell_playing(self) -> None:
+        self.playing = self._picture.player.moving
+
     def reload(self) -> None:
         self._shown = self.services.reader.condition(
             self.route.item, self.services.display.language
         )
+        self._picture.show(self._shown.item.picture)
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -47,9 +59,9 @@ class ConditionScreen(Screen):
     def helps(self) -> list[str]:
         return list(self._shown.item.helps)
 
-    @Property("QVariantMap", notify=changed)
-    def picture(self) -> dict[str, object]:
-        return picture_map(self._shown.item.picture)
+    @Property(PagePicture, constant=True)
+    def picture(self) -> PagePicture:
+        return self._picture
 
     @Property("QVariantList", notify=changed)
     def terms(self) -> list[dict[str, str]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.reader import Card
 from kiosk.viewmodels.patient.blocks import block_maps
-from kiosk.viewmodels.patient.cards import link_maps, picture_map, review_line, source_line
+from kiosk.viewmodels.patient.cards import link_maps, review_line, source_line
+from kiosk.viewmodels.patient.picture import PagePicture
 from kiosk.viewmodels.screen import Route, Screen
+from kiosk.viewmodels.services import Services
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,11 +56,21 @@ class ChapterScreen(Screen):
 
     changed = Signal()
 
+    def __init__(self, services: Services, route: Route, parent: QObject | None = None) -> None:
+        self._picture = PagePicture(services)
+        super().__init__(services, route, parent)
+        self._picture.setParent(self)
+        self._picture.player.movingChanged.connect(self._tell_playing)
+
+    def _tell_playing(self) -> None:
+        self.playing = self._picture.player.moving
+
     def reload(self) -> None:
         reader, language = self.services.reader, self.services.display.language
         self._shown = reader.page(self.route.item, language)
         self._row: tuple[Card, ...] = reader.chapters(self._shown.item.section, language)
         self._index = [card.id for card in self._row].index(self._shown.item.id)
+        self._picture.show(self._shown.item.picture)
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -77,9 +89,9 @@ class ChapterScreen(Screen):
     def keyPoints(self) -> list[str]:
         return list(self._shown.item.key_points)
 
-    @Property("QVariantMap", notify=changed)
-    def picture(self) -> dict[str, object]:
-        return picture_map(self._shown.item.picture)
+    @Property(PagePicture, constant=True)
+    def picture(self) -> PagePicture:
+        return self._picture
 
     @Property("QVariantList", notify=changed)
     def terms(self) -> list[dict[str, str]]:

@@ -14,7 +14,6 @@ SplitPage {
     picture: PictureStage {
         anchors.fill: parent
         picture: root.screen.picture
-        live: root.kiosk.live
     }
     actions: ChapterSteps {
         width: parent?.width ?? 0

@@ -37,7 +37,6 @@ SplitPage {
     picture: PictureStage {
         anchors.fill: parent
         picture: root.screen.picture
-        live: root.kiosk.live
     }
 
     Heading {

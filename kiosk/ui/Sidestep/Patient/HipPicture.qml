@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Sidestep.Backend
 import Sidestep.Controls
 import Sidestep.Figure
 import Sidestep.Theme
@@ -9,7 +10,7 @@ import Sidestep.Theme
 Item {
     id: root
 
-    required property var picture
+    required property PagePicture picture
     readonly property string view: root.picture.view
     readonly property bool moves: root.view === "abduction" || root.view === "level"
     readonly property bool peels: root.view === "layers" || root.view === "where-it-is"

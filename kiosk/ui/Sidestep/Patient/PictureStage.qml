@@ -1,32 +1,36 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Sidestep.Backend
 import Sidestep.Controls
 import Sidestep.Theme
 
-// The picture of a page on its stage, with its caption. A hip that turns, or the moving figure.
+// The picture of a page on its stage, with its caption: a hip that turns, or the moving figure.
 Item {
     id: root
 
-    property var picture: ({})
-    property bool live: true
-    property bool turnable: true
+    required property PagePicture picture
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.isDark ? Theme.surface : "#EDE7DA"
+        color: Theme.stage
     }
     Loader {
-        id: loader
-
         anchors.fill: parent
-        anchors.bottomMargin: caption.height + Theme.gap * 3
-        active: root.picture.kind !== undefined
-        sourceComponent: root.picture.kind === "hip" && root.live ? hip : still
+        anchors.bottomMargin: caption.visible ? caption.height + Theme.gap * 3 : 0
+        asynchronous: true
+        sourceComponent: root.picture.kind === "hip" ? hip : root.picture.kind === "motion" ? motion : root.picture.kind === "still" ? still : null
     }
     Component {
         id: hip
 
         HipPicture {
+            picture: root.picture
+        }
+    }
+    Component {
+        id: motion
+
+        MotionPicture {
             picture: root.picture
         }
     }
@@ -45,10 +49,9 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap * 2
         visible: text !== ""
-        height: visible ? implicitHeight : 0
         horizontalAlignment: Text.AlignHCenter
         small: true
         quiet: true
-        text: root.picture.caption ?? ""
+        text: root.picture.caption
     }
 }

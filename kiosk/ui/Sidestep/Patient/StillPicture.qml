@@ -1,16 +1,17 @@
 import QtQuick
+import Sidestep.Backend
 import Sidestep.Theme
 
 // A picture drawn beforehand.
 Image {
     id: root
 
-    property var picture: ({})
+    required property PagePicture picture
 
     fillMode: Image.PreserveAspectFit
-    source: root.picture.still ?? ""
-    sourceSize: Qt.size(Math.max(1, Math.ceil(root.width)), Math.max(1, Math.ceil(root.height)))
+    source: root.picture.still
+    mipmap: true
     asynchronous: true
     Accessible.role: Accessible.Graphic
-    Accessible.name: root.picture.alt ?? ""
+    Accessible.name: root.picture.alt
 }

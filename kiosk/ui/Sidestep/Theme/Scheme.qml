@@ -19,4 +19,5 @@ QtObject {
     property color focus
     property color good
     property color scrim
+    property color stage
 }

@@ -63,6 +63,7 @@ QtObject {
     readonly property color focus: root.colors.focus
     readonly property color good: root.colors.good
     readonly property color scrim: root.colors.scrim
+    readonly property color stage: root.colors.stage
     readonly property bool isDark: root.schemeName !== "light"
 
     readonly property Scheme light: Scheme {
@@ -83,6 +84,7 @@ QtObject {
         focus: "#18242E"
         good: "#2F6B2F"
         scrim: "#B318242E"
+        stage: "#EDE7DA"
     }
     readonly property Scheme dark: Scheme {
         paper: "#101A21"
@@ -102,6 +104,7 @@ QtObject {
         focus: "#FFFFFF"
         good: "#9FD49F"
         scrim: "#CC05090C"
+        stage: "#18252E"
     }
     readonly property Scheme contrast: Scheme {
         paper: "#000000"
@@ -121,6 +124,7 @@ QtObject {
         focus: "#FFFFFF"
         good: "#FFFFFF"
         scrim: "#E6000000"
+        stage: "#000000"
     }
 
     function mm(millimetres: real): real {

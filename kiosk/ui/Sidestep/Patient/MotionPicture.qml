@@ -1,0 +1,54 @@
+import QtQuick
+import Sidestep.Backend
+import Sidestep.Controls
+import Sidestep.Theme
+
+// The figure of a chapter: it moves by itself, and stands still where people want less motion.
+FocusScope {
+    id: root
+
+    required property PagePicture picture
+    readonly property FigurePlayer player: root.picture.player
+
+    FigureLive {
+        anchors.fill: parent
+        player: root.player
+        name: root.picture.alt
+    }
+    Flow {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap * 2
+        spacing: Theme.gap * 1.5
+
+        Chip {
+            iconName: root.player.playing ? "pause" : "play"
+            text: root.player.playing ? qsTr("Pause") : qsTr("Play")
+            onClicked: root.player.toggle()
+        }
+        Chip {
+            iconName: "turn-left"
+            text: qsTr("Turn left")
+            onClicked: root.player.turnLeft()
+        }
+        Chip {
+            iconName: "turn-right"
+            text: qsTr("Turn right")
+            onClicked: root.player.turnRight()
+        }
+        Chip {
+            iconName: "muscle"
+            text: qsTr("See the muscle")
+            checkable: true
+            checked: root.player.showMuscle
+            onClicked: root.player.setShowMuscle(!root.player.showMuscle)
+        }
+    }
+    Component.onCompleted: {
+        root.player.enter();
+        if (!Theme.reducedMotion)
+            root.player.play();
+    }
+    Component.onDestruction: root.player.leave()
+}

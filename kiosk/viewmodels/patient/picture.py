@@ -1,0 +1,81 @@
+"""The picture of a page: a hip, the moving figure, or a still of either."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import Picture
+from kiosk.viewmodels.figure.player import FigurePlayer
+from kiosk.viewmodels.figure.stills import still_url
+from kiosk.viewmodels.services import Services
+
+QML_IMPORT_NAME = "Sidestep.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+HIP_STILLS = {"level": "hip-abduction", "fibres": "hip-medius-only"}
+
+
+@QmlElement
+@QmlUncreatable("A page owns its picture.")
+class PagePicture(QObject):
+    """What a page shows beside its words. `kind` is "" when the page has no picture."""
+
+    changed = Signal()
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._picture: Picture | None = None
+        self._player = FigurePlayer(services.reader.clip_bytes, self)
+        self._player.setSide(services.session.side)
+
+    def show(self, picture: Picture | None) -> None:
+        """Take the picture of an item, in the words of the language that is shown."""
+        motion = picture.motion if picture else None
+        if motion and motion != self._player.motion:
+            self._player.show(motion)
+        if picture is not None:
+            self._player.setShowMuscle(picture.show_muscle)
+        self._picture = picture
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """ "hip", "motion", "still" or "": what to draw, on this machine."""
+        if self._picture is None:
+            return ""
+        live = self._services.tier.value == "live"
+        if self._picture.kind == "hip":
+            return "hip" if live else "still"
+        return "motion" if live and self._player.ready else "still"
+
+    @Property(str, notify=changed)
+    def view(self) -> str:
+        return (self._picture.view or "") if self._picture else ""
+
+    @Property("QVariantList", notify=changed)
+    def layers(self) -> list[str]:
+        return list(self._picture.layers) if self._picture else []
+
+    @Property(str, notify=changed)
+    def alt(self) -> str:
+        return self._picture.alt if self._picture else ""
+
+    @Property(str, notify=changed)
+    def caption(self) -> str:
+        return (self._picture.caption or "") if self._picture else ""
+
+    @Property(str, notify=changed)
+    def still(self) -> str:
+        """Address of the still picture, "" when there is none."""
+        if self._picture is None:
+            return ""
+        if self._picture.kind == "hip":
+            view = self._picture.view or ""
+            return still_url(HIP_STILLS.get(view, f"hip-{view}"))
+        return still_url(self._picture.motion or "")
+
+    @Property(FigurePlayer, constant=True)
+    def player(self) -> FigurePlayer:
+        return self._player
