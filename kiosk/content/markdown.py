@@ -222,8 +222,13 @@ def parse(text: str) -> Body:
     )
 
 
+_MARKUP = re.compile(r"[*_`\[\]<>&\\#~|\n]|^\s*(?:[-+>=]|\d+[.)])|  ")
+
+
 def inline(text: str) -> Span:
     """One line of Markdown (a step, a cue) as words for a screen and for speech."""
+    if not _MARKUP.search(text):
+        return Span(html=text.strip(), plain=text.strip())
     blocks = parse(text.strip()).blocks
     if not blocks:
         return Span(html="", plain="")

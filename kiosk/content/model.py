@@ -5,14 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import (
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    TypeAdapter,
-    model_validator,
-)
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
 from kiosk.content.blocks import Block
 from kiosk.content.questions import Frozen, Key, Outcome, Question, Rule, Words
@@ -316,7 +309,3 @@ MODELS: dict[Kind, type[Item]] = {
     "programme": Programme,
     "term": Term,
 }
-ITEM: TypeAdapter[AnyItem] = TypeAdapter(
-    Annotated[AnyItem, Field(discriminator="kind")], config=ConfigDict(defer_build=True)
-)
-"""Reads an item of any kind; built at its first use."""

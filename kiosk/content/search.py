@@ -17,10 +17,9 @@ from rapidfuzz import fuzz, process
 from kiosk.content.reader import CARD_COLUMNS, Card, Reader, card_of
 from kiosk.content.words import fold, tokens
 
-LIMIT = 30
+LIMIT = 24
 MOST_WORDS = 6
 SNIPPET = 110
-_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True)
@@ -148,41 +147,50 @@ class Search:
     def _hits(self, numbers: Sequence[int], asked: Sequence[str], language: str) -> tuple[Hit, ...]:
         marks = ",".join("?" * len(numbers))
         rows = self._reader.rows(
-            f"SELECT number, plain, {CARD_COLUMNS} FROM items WHERE number IN ({marks})",
-            tuple(numbers),
+            f"SELECT number, {CARD_COLUMNS} FROM items WHERE number IN ({marks})", tuple(numbers)
         )
         by_number = {row["number"]: row for row in rows}
+        cards = {number: card_of(by_number[number], language) for number in numbers}
         return tuple(
-            Hit(
-                card_of(by_number[number], language),
-                snippet(f"{by_number[number]['summary']}\n{by_number[number]['plain']}", asked),
-            )
-            for number in numbers
+            Hit(card, self._snippet(number, card, asked)) for number, card in cards.items()
         )
+
+    def _snippet(self, number: int, card: Card, asked: Sequence[str]) -> str:
+        """The summary, or where the text has the words when neither title nor summary has."""
+        pattern = _beginnings(asked)
+        if pattern.search(fold(card.title)) or pattern.search(fold(card.summary)):
+            return snippet(card.summary, asked)
+        rows = self._reader.rows("SELECT plain FROM items WHERE number = ?", (number,))
+        plain = str(rows[0][0]) if rows else ""
+        return snippet(plain if pattern.search(fold(plain)) else card.summary, asked)
+
+
+def _beginnings(asked: Sequence[str]) -> re.Pattern[str]:
+    """Matches a folded word that begins with one of those asked for."""
+    words = "|".join(re.escape(word) for word in asked)
+    return re.compile(rf"(?<![^\W_])(?:{words})[^\W_]*")
 
 
 def snippet(text: str, asked: Sequence[str], length: int = SNIPPET) -> str:
-    """The line that has most of the words, cut around the first of them, with them in bold."""
-    best = max(text.split("\n"), key=lambda line: len(_found(line, asked)), default="")
-    spans = _found(best, asked)
-    start = max(0, (spans[0][0] if spans else 0) - length // 3)
-    if start:
-        start = best.find(" ", start) + 1 or start
-    end = len(best) if len(best) - start <= length else best.rfind(" ", start, start + length)
-    end = end if end > start else start + length
-    out, at = [], start
-    for a, b in spans:
-        if a >= at and b <= end:
-            out += [escape(best[at:a], quote=False), "<b>", escape(best[a:b], quote=False), "</b>"]
-            at = b
-    out.append(escape(best[at:end], quote=False))
-    return f"{'… ' if start else ''}{''.join(out).strip()}{' …' if end < len(best) else ''}"
-
-
-def _found(line: str, asked: Sequence[str]) -> list[tuple[int, int]]:
-    """Where the words that begin with one of those asked for stand."""
-    return [
-        (match.start(), match.end())
-        for match in _WORD.finditer(line)
-        if any(fold(match[0]).startswith(word) for word in asked)
-    ]
+    """The first line with one of the words, cut around it, with the words found in bold."""
+    pattern = _beginnings(asked)
+    folded = fold(text)
+    first = pattern.search(folded)
+    at = first.start() if first else 0
+    top = text.rfind("\n", 0, at) + 1
+    bottom = text.find("\n", at)
+    bottom = len(text) if bottom < 0 else bottom
+    start = max(top, at - length // 3)
+    if start > top:
+        start = text.find(" ", start, at) + 1 or start
+    end = bottom if bottom - start <= length else text.rfind(" ", start, start + length)
+    end = end if end > at else min(bottom, start + length)
+    out = []
+    place = start
+    for match in pattern.finditer(folded, start, end):
+        a, b = match.span()
+        out += [escape(text[place:a], quote=False), "<b>", escape(text[a:b], quote=False), "</b>"]
+        place = b
+    out.append(escape(text[place:end], quote=False))
+    before, after = "… " if start > top else "", " …" if end < bottom else ""
+    return f"{before}{''.join(out).strip()}{after}"
