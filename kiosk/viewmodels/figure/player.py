@@ -21,7 +21,7 @@ LONGEST_STEP = 0.1  # seconds: after a stall the figure goes on, it does not jum
 TURN = 30.0
 LOWEST, HIGHEST = -70.0, 4.0  # degrees of pitch: from above, never from under the floor
 PARTS = ("front", "middle", "back")
-LEVELS = ((0.2, "none"), (0.5, "light"), (0.8, "medium"))
+LEVELS = ((0.17, "none"), (0.5, "light"), (0.83, "medium"))
 
 _shared: list[PersonMesh] = []
 

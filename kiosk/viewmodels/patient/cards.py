@@ -21,8 +21,8 @@ def link_maps(cards: Sequence[Card]) -> list[dict[str, str]]:
 def source_line(source: Source) -> str:
     """Author, year, title, where: as it is usual to name a source."""
     parts = (
-        source.authors.rstrip(".") + ".",
-        f"{source.year}.",
+        f"{source.authors.rstrip('.')}." if source.authors else "",
+        f"{source.year}." if source.year else "",
         source.title.rstrip(".") + ".",
         f"{source.where.rstrip('.')}." if source.where else "",
         source.address,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -63,9 +63,44 @@ def equipment_word(thing: str) -> str:
     }.get(thing, thing)
 
 
+def work_now(work: Mapping[str, str]) -> str:
+    """One line for `{front, middle, back}` of none, light, medium or strong."""
+    tr = QCoreApplication.translate
+    order = ("none", "light", "medium", "strong")
+    most = max(work.values(), key=order.index, default="none")
+    if most == "none":
+        return tr("Exercises", "At rest")
+    parts = [part for part, level in work.items() if level == most]
+    words = {
+        "light": tr("Exercises", "Light work"),
+        "medium": tr("Exercises", "Medium work"),
+        "strong": tr("Exercises", "Strong work"),
+    }[most]
+    if len(parts) >= 3:
+        return f"{words}: " + tr("Exercises", "all parts")
+    names = {
+        "front": tr("Exercises", "front"),
+        "middle": tr("Exercises", "middle"),
+        "back": tr("Exercises", "back"),
+    }
+    return f"{words}: " + ", ".join(names[part] for part in parts)
+
+
 def closed(action: str, gates: Collection[str], flags: Collection[str]) -> bool:
     """Whether today's answers close this exercise: a stretch is not for a sore outer hip."""
     return action == "stretch" and "outer_hip_pain" in gates and "outer_hip_pain" in flags
+
+
+def short_notes(gates: Collection[str], flags: Collection[str]) -> list[str]:
+    """The same in a few words, for a card."""
+    tr = QCoreApplication.translate
+    words = {
+        "hip_replacement": tr("Exercises", "Ask your surgeon first"),
+        "outer_hip_pain": tr("Exercises", "Keep for later"),
+        "balance": tr("Exercises", "Hold on to a counter"),
+        "floor": tr("Exercises", "On a firm bed"),
+    }
+    return [text for gate, text in words.items() if gate in gates and gate in flags]
 
 
 def care_notes(gates: Collection[str], flags: Collection[str]) -> list[str]:

@@ -126,7 +126,7 @@ class ExercisesScreen(Screen):
 
     def _map(self, card: Card) -> dict[str, object]:
         closed = card.id in self._closed
-        notes = words.care_notes(card.gates, self.services.session.flags)
+        notes = words.short_notes(card.gates, self.services.session.flags)
         tr = QCoreApplication.translate
         facts = [
             words.position_word(card.position),
@@ -143,5 +143,5 @@ class ExercisesScreen(Screen):
             "closed": closed,
             "note": tr("Exercises", "Not for a sore outer hip today")
             if closed
-            else (notes[0] if notes else ""),
+            else " · ".join(notes),
         }

@@ -9,13 +9,13 @@ from kiosk.viewmodels.figure.player import FigurePlayer
 from kiosk.viewmodels.figure.stills import still_url
 from kiosk.viewmodels.patient import exercise_words as words
 from kiosk.viewmodels.patient.blocks import block_maps
+from kiosk.viewmodels.patient.cards import source_line
 from kiosk.viewmodels.patient.exercise_sections import (
     dose_numbers,
     mistake_maps,
     review_lines,
     variant_maps,
 )
-from kiosk.viewmodels.patient.notice import source_line
 from kiosk.viewmodels.patient.step_times import StepTime, step_at, step_times
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
@@ -37,6 +37,7 @@ class ExerciseScreen(Screen):
     stepChanged = Signal()
     sectionChanged = Signal()
     showingChanged = Signal()
+    workChanged = Signal()
 
     def __init__(self, services: Services, route: Route, parent: QObject | None = None) -> None:
         self._player: FigurePlayer | None = None
@@ -53,6 +54,7 @@ class ExerciseScreen(Screen):
         player.setShowMuscle(session.show_muscle)
         player.clipChanged.connect(self._time_steps)
         player.moved.connect(self._follow)
+        player.workChanged.connect(self.workChanged)
         player.movingChanged.connect(self._tell_playing)
         player.sideChanged.connect(self._remember)
         player.slowChanged.connect(self._remember)
@@ -255,6 +257,11 @@ class ExerciseScreen(Screen):
     def muscleWork(self) -> str:
         """none, light, medium or strong."""
         return self._item.muscle_work
+
+    @Property(str, notify=workChanged)
+    def workNow(self) -> str:
+        """How hard which part of the muscle works at this moment, in words."""
+        return words.work_now(self._player.work) if self._player is not None else ""
 
     @Property("QVariantList", notify=changed)
     def parts(self) -> list[str]:

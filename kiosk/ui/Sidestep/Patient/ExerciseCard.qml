@@ -78,7 +78,7 @@ Card {
         }
         Text {
             width: parent.width
-            visible: root.entry.note === ""
+            visible: !root.entry.closed
             text: root.entry.text
             font.family: Theme.family
             font.pixelSize: Theme.small

@@ -25,8 +25,19 @@ Column {
 
         readonly property real cardWidth: (width - columnSpacing * (columns - 1)) / columns
 
+        function rowHeight(index: int): real {
+            const first = index - index % grid.columns;
+            let height = 0;
+            for (let i = first; i < Math.min(first + grid.columns, cards.count); i++)
+                height = Math.max(height, cards.itemAt(i)?.implicitHeight ?? 0);
+            return height;
+        }
+
         width: parent.width
-        columns: Math.max(1, Math.min(4, Math.floor(width / Math.max(Theme.mm(62), Theme.small * 13))))
+        // four, two or one, so that the four main ones never leave one over
+        readonly property real smallest: Math.max(Theme.mm(62), Theme.small * 13)
+
+        columns: width >= grid.smallest * 4 ? 4 : width >= grid.smallest * 2 ? 2 : 1
         columnSpacing: Theme.gap * 3
         rowSpacing: Theme.gap * 4
 
@@ -41,6 +52,7 @@ Column {
 
                 entry: modelData
                 width: grid.cardWidth
+                height: grid.rowHeight(index)
                 onClicked: root.chosen(modelData.id)
             }
         }

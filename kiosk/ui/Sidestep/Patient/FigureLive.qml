@@ -1,22 +1,23 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Sidestep.Backend
 import Sidestep.Controls
 import Sidestep.Figure
 import Sidestep.Theme
 
 // The figure, moving: turned by a drag, by the arrow keys, or by the buttons around it.
-FocusScope {
+T.Control {
     id: root
 
     required property FigurePlayer player
     property string name
-    property bool still: false
+    property bool turnable: true
 
-    activeFocusOnTab: !root.still
+    focusPolicy: root.turnable ? Qt.TabFocus : Qt.NoFocus
     Accessible.role: Accessible.Graphic
     Accessible.name: root.name
-    Accessible.focusable: !root.still
+    Accessible.focusable: root.turnable
     Keys.onLeftPressed: root.player.turnLeft()
     Keys.onRightPressed: root.player.turnRight()
     Keys.onUpPressed: root.player.turn(0, -10)
@@ -24,8 +25,6 @@ FocusScope {
     Keys.onSpacePressed: root.player.toggle()
 
     PersonView {
-        id: view
-
         // presets are framed for 4:3; a narrower picture steps back
         readonly property real fit: Math.max(1, 4 / 3 / Math.max(0.4, width / Math.max(1, height)))
 
@@ -52,7 +51,7 @@ FocusScope {
         property point last
 
         target: null
-        enabled: !root.still
+        enabled: root.turnable
         onActiveChanged: drag.last = Qt.point(0, 0)
         onActiveTranslationChanged: {
             if (!drag.active)
@@ -64,9 +63,8 @@ FocusScope {
     }
     FocusRing {
         anchors.margins: Theme.ring
-        visible: root.activeFocus && (root.Window.window?.activeFocusItem ?? null) === root && root.focusReasonIsKey
+        visible: root.visualFocus
     }
-    property bool focusReasonIsKey: false
     FrameAnimation {
         running: root.player.moving && root.visible
         onTriggered: root.player.advance(frameTime)

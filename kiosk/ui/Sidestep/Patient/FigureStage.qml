@@ -36,6 +36,7 @@ FocusScope {
             id: figure
 
             anchors.fill: parent
+            anchors.bottomMargin: legend.visible ? legend.height : 0
             asynchronous: true
             focus: true
             opacity: status === Loader.Ready ? 1 : 0
@@ -47,12 +48,24 @@ FocusScope {
         }
         StageMark {
             anchors.fill: parent
-            anchors.margins: Theme.gap
+            anchors.bottomMargin: turnLeft.height
             visible: root.screen.showing !== ""
             kind: root.showsWrong ? "wrong" : root.showsRight ? "right" : "variant"
             title: root.screen.showingTitle
         }
+        StageLegend {
+            id: legend
+
+            anchors.bottom: parent.bottom
+            anchors.left: turnLeft.right
+            anchors.right: turnRight.left
+            anchors.margins: Theme.gap
+            visible: root.player.showMuscle && root.screen.live
+            now: root.screen.workNow
+        }
         Button {
+            id: turnLeft
+
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             visible: root.screen.live
@@ -64,6 +77,8 @@ FocusScope {
             onClicked: root.player.turnLeft()
         }
         Button {
+            id: turnRight
+
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             visible: root.screen.live

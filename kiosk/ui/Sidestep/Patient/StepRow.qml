@@ -12,6 +12,7 @@ T.AbstractButton {
     property string cue
     property bool current: false
     property bool open: false
+    property bool brief: false // only the name
 
     implicitHeight: Math.max(Theme.mm(13), column.height + Theme.gap * 3)
     focusPolicy: Qt.StrongFocus
@@ -87,11 +88,12 @@ T.AbstractButton {
             }
             Text {
                 width: parent.width
-                visible: root.cue !== "" && !root.open
-                text: root.cue
+                visible: root.cue !== "" && !root.brief
+                text: root.open ? qsTr("Think: %1").arg(root.cue) : root.cue
                 font.family: Theme.family
-                font.pixelSize: Theme.small
-                color: Theme.quiet
+                font.pixelSize: root.open ? Theme.body : Theme.small
+                font.weight: root.open ? Theme.strong : Theme.regular
+                color: root.open ? Theme.tintInk : Theme.quiet
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }

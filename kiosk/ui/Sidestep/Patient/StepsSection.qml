@@ -26,15 +26,16 @@ FocusScope {
         Repeater {
             model: root.screen.notes
 
-            Callout {
+            CareLine {
                 required property string modelData
 
                 width: parent?.width ?? 0
-                kind: "care"
                 text: modelData
             }
         }
         Repeater {
+            id: rows
+
             model: root.screen.steps
 
             StepRow {
@@ -48,10 +49,30 @@ FocusScope {
                 cue: modelData.cue
                 current: index === root.screen.step
                 open: current && !root.playing
+                brief: !current && !root.playing
                 onClicked: root.screen.chooseStep(index)
             }
         }
     }
+    // the open step is never half out of sight
+    Timer {
+        id: soon
+
+        interval: 30
+        onTriggered: {
+            const row = rows.itemAt(root.screen.step);
+            if (row)
+                page.reveal(row);
+        }
+    }
+    Connections {
+        target: root.screen
+        function onStepChanged(): void {
+            soon.restart();
+        }
+    }
+    onPlayingChanged: soon.restart()
+
     Item {
         id: foot
 

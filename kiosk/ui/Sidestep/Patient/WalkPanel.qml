@@ -9,7 +9,7 @@ FocusScope {
     id: root
 
     required property ExerciseScreen screen
-    readonly property real margin: Theme.gap * 3
+    readonly property real margin: Math.max(Theme.gap * 3, (root.width - Theme.measure) / 2)
     readonly property bool steps: root.screen.section === "steps" && !sections.choosing
 
     Rectangle {
