@@ -13,18 +13,24 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, QUrl
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QBuffer, QIODevice, QMetaObject, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickView
 
-import kiosk.viewmodels.figure.hip_geometry  # noqa: F401  (registers HipGeometry)
+import kiosk.viewmodels.figure.hip_geometry
+import kiosk.viewmodels.figure.hip_labels  # noqa: F401  (registers the QML types)
 
 ROOT = Path(__file__).parents[2]
 OUT = ROOT / "assets" / "figure" / "stills"
 SKIN = ["bones", "minimus", "piriformis", "medius", "tfl", "band", "maximus"]
 
 STILLS: dict[str, dict[str, object]] = {
-    "where-it-is": {"preset": "outer", "layers": SKIN, "highlight": "medius"},
+    "where-it-is": {
+        "preset": "outer",
+        "layers": SKIN,
+        "highlight": "medius",
+        "ghosts": ["maximus", "tfl", "band"],
+    },
     "layers": {"preset": "outer", "layers": ["bones", "minimus", "piriformis", "medius", "tfl"]},
     "medius-only": {"preset": "side", "layers": ["bones", "medius"]},
     "bones": {"preset": "outer", "layers": ["bones"]},
@@ -58,13 +64,30 @@ class Studio:
     def shoot(self, still: dict[str, object]) -> Image.Image:
         """The picture of HipView with these properties set and all others at rest."""
         root = self.view.rootObject()
-        rest = {"highlight": "", "thighAbduction": 0, "thighFlexion": 0, "pelvisList": 0, "preset": ""}
+        rest = {
+            "highlight": "",
+            "ghosts": [],
+            "thighAbduction": 0,
+            "thighFlexion": 0,
+            "pelvisList": 0,
+            "preset": "",
+        }
         for name, value in (rest | still).items():
             root.setProperty(name, value)
         until = time.monotonic() + 0.35
         while time.monotonic() < until:
             QGuiApplication.processEvents()
         return _pillow(self.view.grabWindow())
+
+
+    def point(self, part: str) -> QPointF:
+        """Where HipView says that a part's anchor lies."""
+        root = self.view.rootObject()
+        answer = QMetaObject.invokeMethod(
+            root, "labelPoint", Qt.ConnectionType.DirectConnection,
+            Q_RETURN_ARG(QPointF), Q_ARG(str, part),
+        )  # fmt: skip
+        return QPointF(answer)
 
 
 def _pillow(image: QImage) -> Image.Image:

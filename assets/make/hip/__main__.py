@@ -11,7 +11,7 @@ from assets.make.hip.build import build
 def main() -> None:
     """Builds and prints the triangles of each part."""
     parser = argparse.ArgumentParser(prog="python -m assets.make.hip", description=__doc__)
-    parser.add_argument("--voxel", type=float, default=1.6, help="size of a voxel in mm")
+    parser.add_argument("--voxel", type=float, default=2.0, help="size of a voxel in mm")
     start = time.perf_counter()
     counts = build(parser.parse_args().voxel / 1000)
     for name, count in counts.items():

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from assets.make.hip import bones, muscles, paint
-from assets.make.hip.field import Mesh, mesh
-from assets.make.hip.muscles import Sheet
-from assets.make.hip.parts import Part, blend, mirror, sheet_part, solid_part
+from assets.make.hip.field import mesh
+from assets.make.hip.loft import Sheet
+from assets.make.hip.parts import Part, blend, ease, mirror, sheet_part, solid_part
 from assets.make.hip.points import HIP
 from assets.make.sdf import F, Field, Floats
 
@@ -23,6 +23,8 @@ ROOT = HERE.parents[2]
 OUT = ROOT / "assets" / "figure"
 CACHE = ROOT / "build" / "hip"
 
+SHAPES = ["bones.py", "field.py", "points.py"]
+Arrays = tuple[NDArray[np.generic], ...]
 Box = tuple[tuple[float, float, float], tuple[float, float, float]]
 # name -> field, box, triangles near (right side, middle), triangles far (left side; 0: none)
 SOLIDS: dict[str, tuple[Field, Box, int, int]] = {
@@ -41,17 +43,19 @@ def fingerprint() -> str:
     return digest.hexdigest()
 
 
-def _cached(name: str, voxel: float, triangles: int, make: Callable[[], Mesh]) -> Mesh:
-    source = (HERE / "bones.py").read_bytes() + (HERE / "points.py").read_bytes()
-    key = hashlib.sha256(source + f"{name} {voxel} {triangles}".encode()).hexdigest()[:16]
-    path = CACHE / f"{name}-{key}.npz"
+def _cached(programs: list[str], about: str, make: Callable[[], Arrays]) -> Arrays:
+    """What `make` gives, kept in build/ while these programs and `about` stay the same."""
+    digest = hashlib.sha256(about.encode())
+    for name in programs:
+        digest.update((HERE / name).read_bytes())
+    path = CACHE / f"{digest.hexdigest()[:20]}.npz"
     if path.exists():
-        stored = np.load(path)
-        return stored["v"], stored["n"], stored["t"]
-    v, n, t = make()
+        with np.load(path) as stored:
+            return tuple(stored[k] for k in stored.files)
+    arrays = make()
     CACHE.mkdir(parents=True, exist_ok=True)
-    np.savez(path, v=v, n=n, t=t)
-    return v, n, t
+    np.savez(path, *arrays)
+    return arrays
 
 
 def _both_sides(p: Floats) -> Floats:
@@ -69,10 +73,15 @@ def solids(voxel: float) -> list[Part]:
         for count, side in ((near, "right"), (far, "left")):
             if not count:
                 continue
+            about = f"{name} {voxel} {count}"
             v, n, t = _cached(
-                name, voxel, count, lambda f=field, a=low, b=high, c=count: mesh(f, a, b, voxel, c)
+                SHAPES, about, lambda f=field, a=low, b=high, c=count: mesh(f, a, b, voxel, c)
             )
-            colour = paint.bone(_both_sides, v, n, base)
+            (colour,) = _cached(
+                [*SHAPES, "paint.py"],
+                about + " colour",
+                lambda v=v, n=n, base=base: (paint.bone(_both_sides, v, n, base),),
+            )
             label = name if not far else f"{name}_{side}"
             part = solid_part(label, v, n, t, colour, weight)
             out.append(mirror(part) if side == "right" else part)
@@ -110,7 +119,9 @@ def _bursa(over: Sheet) -> Part:
     return _lens("bursa", high, low, out)
 
 
-def _lens(name: str, high: NDArray[np.float64], low: NDArray[np.float32], out: NDArray[np.float64]) -> Part:
+def _lens(
+    name: str, high: NDArray[np.float64], low: NDArray[np.float32], out: NDArray[np.float64]
+) -> Part:
     rings, spokes = high.shape[:2]
     i = np.arange(rings * spokes).reshape(rings, spokes)
     j = np.roll(i, -1, axis=1)
@@ -139,50 +150,61 @@ def soft() -> list[Part]:
     tensor = muscles.tensor((medius, minimus))
     maximus = muscles.maximus(medius, piriformis)
     band = muscles.band((medius, tensor, maximus))
-    ramp = {"minimus": (0.40, 0.95), "piriformis": (0.30, 0.95), "maximus": (0.25, 0.97)}
+    ramp = {"minimus": (0.30, 0.97), "piriformis": (0.20, 0.97), "maximus": (0.05, 0.97)}
     out = []
     for sheet in (minimus, piriformis, maximus):
-        out.append(sheet_part(sheet, weight=blend(sheet.t, *ramp[sheet.name])))
+        out.append(sheet_part(sheet, weight=ease(sheet.t, *ramp[sheet.name])))
     third = [("front", 0, 24), ("middle", 24, 50), ("back", 50, 72)]
     for name, a, b in third:
-        out.append(sheet_part(medius, f"medius_{name}", (a, b), weight=blend(medius.t, 0.36, 0.93)))
+        out.append(sheet_part(medius, f"medius_{name}", (a, b), weight=ease(medius.t, 0.34, 0.95)))
     for sheet in (tensor, band):
-        out.append(sheet_part(sheet, weight=blend(-sheet.outer[..., 1], -0.07, 0.03)))
+        out.append(
+            sheet_part(sheet, weight=blend(-sheet.outer[..., 1], -0.075, 0.045), springs=False)
+        )
     out.append(_bursa(medius))
     return out
 
 
-# Where labels point: part -> place in the side frame, or None for the middle of the outer face.
-ANCHORS: dict[str, tuple[float, float, float]] = {
-    "pelvis_right": (0.118, 0.152, -0.012),
-    "pelvis_left": (-0.118, 0.152, -0.012),
-    "sacrum": (0.0, 0.080, -0.096),
-    "disc": (0.0, -0.019, 0.052),
-    "femur_right": (0.122, -0.150, 0.004),
-    "femur_left": (-0.122, -0.150, 0.004),
-    "femur_head": (0.090, 0.010, 0.024),
-    "trochanter": (0.153, -0.034, -0.010),
-    "tendon": (0.150, -0.012, -0.012),
-    "crest": (0.126, 0.150, -0.008),
-    "band": (0.149, -0.150, 0.006),
+# Where labels point: name -> part, place in the side frame, which way it looks (right side out).
+ANCHORS: dict[str, tuple[str, tuple[float, float, float], tuple[float, float, float]]] = {
+    "pelvis_right": ("pelvis_right", (0.120, 0.150, -0.010), (0.8, 0.5, 0.1)),
+    "pelvis_left": ("pelvis_left", (-0.120, 0.150, -0.010), (-0.8, 0.5, 0.1)),
+    "crest": ("pelvis_right", (0.104, 0.166, -0.028), (0.5, 0.8, 0.0)),
+    "sit_bone": ("pelvis_right", (0.062, -0.050, -0.052), (0.2, 0.0, -1.0)),
+    "sacrum": ("sacrum", (0.020, 0.085, -0.098), (0.2, 0.2, -1.0)),
+    "disc": ("disc", (0.0, -0.019, 0.052), (0.0, 0.0, 1.0)),
+    "femur_right": ("femur_right", (0.138, -0.120, 0.000), (1.0, 0.0, 0.0)),
+    "femur_left": ("femur_left", (-0.138, -0.120, 0.000), (-1.0, 0.0, 0.0)),
+    "femur_head": ("femur_right", (0.100, 0.010, 0.022), (0.5, 0.2, 1.0)),
+    "trochanter": ("femur_right", (0.152, -0.040, -0.014), (1.0, 0.0, -0.3)),
+    "tendon": ("medius_middle", (0.150, 0.000, -0.012), (1.0, 0.2, 0.0)),
+    "bursa": ("bursa", (0.166, -0.030, -0.022), (1.0, 0.0, -0.4)),
+    "band": ("band", (0.152, -0.140, 0.008), (1.0, 0.0, 0.0)),
 }
 
 
+def _anchor(part: Part, i: int, n: NDArray[np.floating]) -> NDArray[np.float32]:
+    end = part.v[i] if (part.turn == part.weight).all() else part.end[i]
+    return np.r_[part.v[i], n, part.weight[i], part.turn[i], end].astype(F)
+
+
 def anchors(parts: list[Part]) -> dict[str, NDArray[np.float32]]:
-    """Anchor -> (7,): place, normal, thigh weight; our frame."""
-    by_name = {p.name: p for p in parts}
-    owner = {"femur_head": "femur_right", "trochanter": "femur_right", "tendon": "medius_middle",
-             "crest": "pelvis_right"}
+    """Anchor -> (11,): place, normal, how far it is carried, turned, and with what (see `Part`).
+
+    A muscle's own anchor is the middle of its face.
+    """
+    flip = np.array([-1, 1, 1])
     out = {}
-    for name in [*by_name, *owner]:
-        part = by_name[owner.get(name, name)]
-        if name in ANCHORS:
-            side = -1 if not name.endswith("_left") else -1
-            want = np.array(ANCHORS[name]) * (side, 1, 1)
-        else:
-            want = part.middle
-        i = int(((part.v - want) ** 2).sum(1).argmin())
-        out[name] = np.r_[part.v[i], part.n[i], part.weight[i]].astype(F)
+    for part in parts:
+        if part.name not in ANCHORS:
+            i = int(((part.v - part.middle) ** 2).sum(1).argmin())
+            out[part.name] = _anchor(part, i, part.n[i])
+    by_name = {part.name: part for part in parts}
+    for name, (owner, place, looks) in ANCHORS.items():
+        part = by_name[owner]
+        i = int(((part.v - np.array(place) * flip) ** 2).sum(1).argmin())
+        n = np.array(looks) * flip / np.linalg.norm(looks)
+        out[name] = _anchor(part, i, n)
     return out
 
 
@@ -195,8 +217,11 @@ def build(voxel: float = 0.002, out: Path = OUT) -> dict[str, int]:
     marks = anchors(parts)
     data["anchors"] = np.stack(list(marks.values()))
     about = {
-        "source": fingerprint(), "voxel": voxel, "hip": HIP.tolist(),
-        "parts": [p.name for p in parts], "anchors": list(marks),
+        "source": fingerprint(),
+        "voxel": voxel,
+        "hip": HIP.tolist(),
+        "parts": [p.name for p in parts],
+        "anchors": list(marks),
         "triangles": {p.name: len(p.t) for p in parts},
     }
     data["about"] = np.frombuffer(json.dumps(about).encode(), np.uint8)

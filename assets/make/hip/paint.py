@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from assets.make.hip.muscles import Sheet
+from assets.make.hip.loft import Sheet
 from assets.make.sdf import F, Field, Floats
 
 Array = NDArray[np.float64]
@@ -17,7 +17,7 @@ Array = NDArray[np.float64]
 BONE = np.array([0.955, 0.925, 0.865])
 BONE_SHADE = np.array([0.600, 0.500, 0.410])
 CARTILAGE = np.array([0.840, 0.870, 0.870])
-TENDON = np.array([0.930, 0.885, 0.800])
+TENDON = np.array([0.985, 0.960, 0.915])
 BURSA = np.array([0.560, 0.740, 0.760])
 
 # Part -> (ridge, furrow)
@@ -27,7 +27,7 @@ MUSCLE = {
     "maximus": (np.array([0.745, 0.440, 0.395]), np.array([0.530, 0.250, 0.225])),
     "piriformis": (np.array([0.790, 0.510, 0.440]), np.array([0.570, 0.310, 0.260])),
     "tfl": (np.array([0.765, 0.445, 0.420]), np.array([0.545, 0.255, 0.250])),
-    "band": (TENDON, TENDON * 0.88),
+    "band": (TENDON * 0.97, TENDON * 0.88),
 }
 
 
@@ -57,11 +57,11 @@ def muscle(sheet: Sheet) -> Array:
     f = np.clip(0.58 + 0.42 * np.tanh(1.3 * sheet.ribs) + streak, 0, 1)[..., None]
     colour = furrow * (1 - f) + ridge * f
     first, last = sheet.tendon
-    ragged = 0.035 * sheet.ribs + 0.03 * np.sin(11 * sheet.s)
-    end = np.clip((sheet.t - last - ragged) / max(1 - last, 1e-6), 0, 1)
+    ragged = 0.022 * sheet.ribs + 0.03 * np.sin(9 * sheet.s)
+    end = np.clip((sheet.t - last - ragged) / max(0.6 * (1 - last), 1e-6), 0, 1)
     start = np.clip((first - sheet.t - 0.3 * ragged) / max(first, 1e-6), 0, 1) * 0.8
-    k = np.maximum(end * end * (3 - 2 * end), start)[..., None] ** 0.8
-    colour = colour * (1 - k) + TENDON * (0.93 + 0.07 * f) * k
+    k = np.maximum((end * end * (3 - 2 * end)) ** 0.6, start**0.8)[..., None]
+    colour = colour * (1 - k) + TENDON * (0.90 + 0.10 * f) * k
     # The last fibres take the colour of bone, so that the tendon grows out of it without a rim.
-    rooted = np.clip((sheet.t - 0.93) / 0.07, 0, 1)[..., None] if last > 0 else 0.0
+    rooted = np.clip((sheet.t - 0.965) / 0.035, 0, 1)[..., None] if last > 0 else 0.0
     return colour * (1 - rooted) + BONE * rooted

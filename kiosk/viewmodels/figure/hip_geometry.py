@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Property, QByteArray, Signal
 from PySide6.QtGui import QVector3D
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick3D import QQuick3DGeometry
+from PySide6.QtQuick3D import QQuick3DGeometry, QQuick3DObject
 
 from kiosk.viewmodels.figure.hip_asset import HipPart, hip_asset, thigh_rotation
 from kiosk.viewmodels.figure.keep_none import keep_none
@@ -34,7 +34,7 @@ class HipGeometry(QQuick3DGeometry):
     poseChanged = Signal()
     quietChanged = Signal()
 
-    def __init__(self, parent=None) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, parent: QQuick3DObject | None = None) -> None:
         super().__init__(parent)
         self._part = ""
         self._mesh: HipPart | None = None

@@ -12,6 +12,7 @@ Model {
     required property list<string> names
     required property list<string> layers
     required property string highlight
+    required property list<string> ghosts
     required property int fade
 
     property vector3d bend: Qt.vector3d(0, 0, 0)
@@ -21,7 +22,8 @@ Model {
     readonly property bool open: root.layers.some(name => root.names.includes(name))
     readonly property bool lit: root.highlight === "" || root.names.includes(root.highlight)
 
-    property real shown: root.open ? 1 : 0
+    readonly property bool ghost: root.ghosts.some(name => root.names.includes(name))
+    property real shown: root.open ? (root.ghost ? 0.3 : 1) : 0
     property real quiet: root.lit || !root.soft ? 0 : 1
 
     opacity: root.shown * root.thickness

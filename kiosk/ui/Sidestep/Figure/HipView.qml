@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick3D
+import Sidestep.Backend
 
 // The hip, layer by layer, seen from any side. Pages choose layers, light up one part, move the thigh.
 Item {
@@ -11,6 +12,8 @@ Item {
     property list<string> layers: ["bones", "medius"]
     // A part or group that is lit while the others go quiet; "" lights all.
     property string highlight: ""
+    // Parts or groups that one sees through.
+    property list<string> ghosts: []
 
     // Camera: degrees around (0 = from the front, 90 = from the person's right, 180 = from behind),
     // degrees up, centimetres away, and what it looks at.
@@ -47,6 +50,17 @@ Item {
     readonly property vector3d bend:
         Qt.vector3d(root.thighFlexion, root.thighAbduction - root.pelvisList, root.thighRotation)
 
+    // What the camera shows this very moment, for labels: yaw, pitch, distance, field of view.
+    readonly property vector4d eye:
+        Qt.vector4d(camera.yaw, camera.pitch, camera.distance, root.fieldOfView)
+    readonly property vector3d eyeTarget: camera.position
+
+    // Where a part's anchor lies in this item, (-1, -1) if there is no such part. In a binding it
+    // follows the camera and the thigh.
+    function labelPoint(part: string): point {
+        return layout.point(part, root.eye, root.eyeTarget, root.bend, root.pelvisList, root.width, root.height);
+    }
+
     function show(name: string) {
         const p = root.presets[name];
         if (p === undefined)
@@ -62,6 +76,8 @@ Item {
         root.show(root.preset);
         camera.glides = true;
     }
+
+    HipLabelLayout { id: layout }
 
     DragHandler {
         id: drag
@@ -98,7 +114,7 @@ Item {
             property real pitch: root.pitch
             property real distance: root.distance
             position: root.target
-            // A camera at rest looks along -Z; turned by 180 - yaw... the person's right is at -X.
+            // A camera at rest looks along -Z, at the person's front; their right is at -X.
             eulerRotation: Qt.vector3d(-camera.pitch, -camera.yaw, 0)
 
             Behavior on yaw {
@@ -152,6 +168,7 @@ Item {
             component Piece: HipPart {
                 layers: root.layers
                 highlight: root.highlight
+                ghosts: root.ghosts
                 fade: root.fade
             }
             component Muscle: Piece {
