@@ -236,6 +236,9 @@ HARMLESS = (
     "This plugin does not support raise()",
     "Qt.qpa.theme",
     "failed to register with host portal",
+    # Qt's own keyboard module: sound it does not need, and a name in its own file
+    "pipewire-0.3",
+    "of the object PopupList_QMLTYPE",
 )
 
 
@@ -248,6 +251,7 @@ def _gui_application() -> QGuiApplication:
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "sidestep")
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
     surface = QSurfaceFormat.defaultFormat()
     surface.setSamples(0)
     QSurfaceFormat.setDefaultFormat(surface)

@@ -12,6 +12,7 @@ from kiosk.viewmodels.patient.glossary import GlossaryScreen
 from kiosk.viewmodels.patient.muscle import ChapterScreen, MuscleScreen
 from kiosk.viewmodels.patient.notice import AboutScreen, NoticeScreen
 from kiosk.viewmodels.patient.safety import SafetyScreen
+from kiosk.viewmodels.patient.search import SearchScreen
 from kiosk.viewmodels.patient.start import AttractScreen, HomeScreen, LanguageScreen
 from kiosk.viewmodels.patient.walkthrough import ExerciseScreen
 from kiosk.viewmodels.screen import Route, Screen
@@ -31,6 +32,7 @@ SCREENS: Mapping[str, type[Screen]] = {
     "cover": CoverScreen,
     "cover-questions": CoverQuestionsScreen,
     "programme": ProgrammeScreen,
+    "search": SearchScreen,
     "exercises": ExercisesScreen,
     "exercise": ExerciseScreen,
 }
