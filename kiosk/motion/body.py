@@ -47,7 +47,9 @@ def _points() -> dict[str, Point]:
             Point(f"knee_in_{s}", f"thigh_{s}", (-x * 0.052, -0.405, 0.0), (-x, 0.0, 0.0)),
             Point(f"knee_out_{s}", f"thigh_{s}", (x * 0.052, -0.405, 0.0), (x, 0.0, 0.0)),
             Point(f"thigh_low_{s}", f"thigh_{s}", (0.0, -0.350, 0.068), (0.0, 0.0, 1.0)),
-            Point(f"thigh_low_in_{s}", f"thigh_{s}", (-x * 0.036, -0.36, 0.052), (-x * 0.6, 0, 0.8)),
+            Point(
+                f"thigh_low_in_{s}", f"thigh_{s}", (-x * 0.036, -0.36, 0.052), (-x * 0.6, 0, 0.8)
+            ),
             Point(f"thigh_mid_{s}", f"thigh_{s}", (0.0, -0.230, 0.084), (0.0, 0.0, 1.0)),
             Point(f"thigh_back_{s}", f"thigh_{s}", (0.0, -0.250, -0.082), (0.0, 0.0, -1.0)),
             Point(

@@ -284,7 +284,7 @@ class Clip:
             )
         except ClipError:
             raise
-        except (KeyError, ValueError, TypeError, OSError, zipfile.BadZipFile) as error:
+        except (LookupError, ValueError, TypeError, EOFError, OSError, zipfile.BadZipFile) as error:
             raise ClipError(f"this is not a compiled motion: {error}") from error
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kiosk.motion.body import point_positions
+from kiosk.motion.body import POINTS, point_positions
 from kiosk.motion.clip import Prop
 from kiosk.motion.proxies import PROXIES, Proxy, proxy_ends
 from kiosk.motion.schema import MotionSource, PropSource
@@ -147,11 +147,14 @@ def _radius(parts: list[Proxy], y: float) -> float:
 
 def _pillow(motion: MotionSource, name: str, prop: PropSource, world: Array) -> Prop:
     if prop.between is not None:
+        # it lies on the first point, as thick as the gap at the start
         a, b = (point_positions(world, p) for p in prop.between)
-        thigh = world[:, INDEX["thigh_l"], :3, 1]
-        thick = float(np.linalg.norm(b - a, axis=-1).max())
-        frames = _along(a, b, thigh)
-        return _prop(name, "pillow", (0.24, max(thick, 0.05), 0.34), frames)
+        point = POINTS[prop.between[0]]
+        bone = world[:, INDEX[point.bone]]
+        outward = bone[:, :3, :3] @ np.array(point.normal)
+        thick = max(float(np.linalg.norm(b[0] - a[0])), 0.05)
+        frames = _along(a, a + outward * thick, bone[:, :3, 1])
+        return _prop(name, "pillow", (0.22, thick, 0.34), frames)
     assert prop.under is not None
     place = point_positions(world, prop.under)[0]
     ground = float(support(motion, prop.on).place[1])

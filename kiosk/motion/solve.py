@@ -41,6 +41,8 @@ EASY = 0.4
 """How much more readily ankles and wrists give way than other joints."""
 
 
+SETTLED = 3e-5
+"""When the largest step (m or rad) is below this, a solution is found."""
 LONGEST = 0.2
 """The longest step (m or rad) of one variable in one iteration."""
 
@@ -152,7 +154,7 @@ class Solver:
             change /= np.maximum(np.abs(change).max(axis=1, keepdims=True) / LONGEST, 1.0)
             move += change[:, :3]
             angles[:, self.free] += np.degrees(change[:, 3:])
-            if np.abs(change).max() < 1e-6:
+            if np.abs(change).max() < SETTLED:
                 break
         return angles, move
 
