@@ -63,6 +63,7 @@ def _points() -> dict[str, Point]:
             Point(f"waist_{s}", "pelvis", (x * 0.158, 0.095, 0.020), (x, 0.0, 0.0)),
             Point(f"belly_{s}", "pelvis", (x * 0.060, 0.100, 0.105), (0.0, 0.0, 1.0)),
             Point(f"seat_{s}", "pelvis", (x * 0.075, -0.105, -0.050), (0.0, -1.0, 0.0)),
+            Point(f"ribs_front_{s}", "chest", (x * 0.085, 0.0, 0.105), (0.0, 0.0, 1.0)),
             Point(f"ribs_{s}", "chest", (x * 0.160, 0.080, 0.0), (x, 0.0, 0.0)),
             Point(f"front_shoulder_{s}", f"clavicle_{s}", (x * 0.115, -0.040, 0.055), (0, 0, 1.0)),
             Point(f"shoulder_{s}", f"upper_arm_{s}", (x * 0.052, -0.015, 0.0), (x, 0.0, 0.0)),
