@@ -24,6 +24,7 @@ QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SECTIONS = ("steps", "feel", "mistakes", "levels", "dose", "not-for", "sources")
+PICTURE = "picture"  # steers the figure, where the screen is too small to do so beside it
 
 
 @QmlElement
@@ -240,7 +241,7 @@ class ExerciseScreen(Screen):
     @Slot(str)
     def chooseSection(self, section: str) -> None:
         """Open a section; the figure goes back to the exercise itself."""
-        if section in SECTIONS and section != self._section:
+        if section in (*SECTIONS, PICTURE) and section != self._section:
             self._section = section
             self.showMotion("")
             self.sectionChanged.emit()

@@ -8,7 +8,7 @@ Card {
     id: root
 
     required property var entry
-    readonly property real pictureHeight: Math.round(root.width * 0.56)
+    property real pictureHeight: Math.round(root.width * 0.56)
 
     text: root.entry.title
     description: [root.entry.facts, root.entry.text, root.entry.note].filter(part => part !== "").join(". ")

@@ -9,6 +9,7 @@ Column {
 
     property string title
     property var entries: []
+    property real tallestPicture: Theme.mm(60)
 
     signal chosen(string id)
 
@@ -35,7 +36,7 @@ Column {
 
         width: parent.width
         // four, two or one, so that the four main ones never leave one over
-        readonly property real smallest: Math.max(Theme.mm(62), Theme.small * 13)
+        readonly property real smallest: Math.max(Theme.mm(48), Theme.small * 13)
 
         columns: width >= grid.smallest * 4 ? 4 : width >= grid.smallest * 2 ? 2 : 1
         columnSpacing: Theme.gap * 3
@@ -52,6 +53,7 @@ Column {
 
                 entry: modelData
                 width: grid.cardWidth
+                pictureHeight: Math.round(Math.min(width * 0.56, root.tallestPicture))
                 height: grid.rowHeight(index)
                 onClicked: root.chosen(modelData.id)
             }

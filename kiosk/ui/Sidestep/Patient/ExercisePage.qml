@@ -11,7 +11,9 @@ FocusScope {
     required property ExerciseScreen screen
     required property Kiosk kiosk
     readonly property bool upright: root.height > root.width
-    readonly property real share: root.upright ? (Theme.textScale > 1.4 ? 0.42 : 0.5) : Theme.textScale > 1.4 ? 0.5 : 0.6
+    readonly property real share: root.upright ? (root.height < Theme.lead * 36 ? 0.43 : 0.5) : Theme.textScale > 1.4 ? 0.5 : 0.6
+
+    readonly property bool small: stage.height < Theme.lead * 14
 
     Loader {
         anchors.fill: parent
@@ -31,6 +33,7 @@ FocusScope {
         active: !root.screen.closed
         sourceComponent: FigureStage {
             screen: root.screen
+            small: root.small
         }
     }
     Loader {
@@ -42,6 +45,7 @@ FocusScope {
         active: !root.screen.closed
         sourceComponent: WalkPanel {
             screen: root.screen
+            small: root.small
         }
     }
 }

@@ -63,12 +63,14 @@ Page {
         width: parent.width
         title: qsTr("Four main exercises")
         entries: root.screen.first
+        tallestPicture: root.height * 0.34
         onChosen: id => root.screen.open("exercise", id)
     }
     ExerciseGrid {
         width: parent.width
         title: qsTr("More exercises")
         entries: root.screen.more
+        tallestPicture: root.height * 0.34
         onChosen: id => root.screen.open("exercise", id)
     }
     Body {

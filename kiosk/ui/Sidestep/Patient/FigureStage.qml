@@ -4,30 +4,48 @@ import Sidestep.Backend
 import Sidestep.Controls
 import Sidestep.Theme
 
-// The figure and what steers it. Nothing here explains: the words are beside it.
+// The figure and what steers it. Nothing here explains: the words are beside it. On a small
+// stage only the name, the figure and play stay; the rest moves to a section of its own.
 FocusScope {
     id: root
 
     required property ExerciseScreen screen
+    property bool small: false
     readonly property FigurePlayer player: root.screen.player
     readonly property bool showsWrong: root.screen.showing.startsWith("wrong:")
     readonly property bool showsRight: root.screen.showing.startsWith("right:")
     readonly property real margin: Theme.gap * 2
 
-    StageTop {
-        id: top
+    Loader {
+        id: above
 
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: root.margin
-        player: root.player
+        sourceComponent: root.small ? name : choices
+
+        Component {
+            id: name
+
+            Heading {
+                level: 2
+                text: root.screen.title
+            }
+        }
+        Component {
+            id: choices
+
+            StageTop {
+                player: root.player
+            }
+        }
     }
     Item {
         id: middle
 
-        anchors.top: top.bottom
-        anchors.bottom: bottom.top
+        anchors.top: above.bottom
+        anchors.bottom: bar.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.gap
@@ -36,9 +54,8 @@ FocusScope {
             id: figure
 
             anchors.fill: parent
-            anchors.bottomMargin: legend.visible ? legend.height : 0
+            anchors.bottomMargin: under.height
             asynchronous: true
-            focus: true
             opacity: status === Loader.Ready ? 1 : 0
             Behavior on opacity {
                 NumberAnimation {
@@ -48,57 +65,34 @@ FocusScope {
         }
         StageMark {
             anchors.fill: parent
-            anchors.bottomMargin: turnLeft.height
+            anchors.bottomMargin: under.height
             visible: root.screen.showing !== ""
             kind: root.showsWrong ? "wrong" : root.showsRight ? "right" : "variant"
             title: root.screen.showingTitle
         }
-        StageLegend {
-            id: legend
-
-            anchors.bottom: parent.bottom
-            anchors.left: turnLeft.right
-            anchors.right: turnRight.left
-            anchors.margins: Theme.gap
-            visible: root.player.showMuscle && root.screen.live
-            now: root.screen.workNow
-        }
-        Button {
-            id: turnLeft
+        Loader {
+            id: under
 
             anchors.left: parent.left
-            anchors.bottom: parent.bottom
-            visible: root.screen.live
-            kind: "quiet"
-            iconName: "turn-left"
-            textSize: Theme.small
-            text: qsTr("Turn")
-            Accessible.name: qsTr("Turn the figure left")
-            onClicked: root.player.turnLeft()
-        }
-        Button {
-            id: turnRight
-
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            visible: root.screen.live
-            kind: "quiet"
-            iconName: "turn-right"
-            iconAfter: true
-            textSize: Theme.small
-            text: qsTr("Turn")
-            Accessible.name: qsTr("Turn the figure right")
-            onClicked: root.player.turnRight()
+            height: active ? implicitHeight : 0
+            active: root.screen.live && !root.small
+            sourceComponent: TurnRow {
+                player: root.player
+                now: root.screen.workNow
+            }
         }
     }
     PlayBar {
-        id: bottom
+        id: bar
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: root.margin
         player: root.player
+        small: root.small
         stepTitle: root.screen.steps[root.screen.step]?.title ?? ""
     }
     Component.onCompleted: {

@@ -12,6 +12,7 @@ T.AbstractButton {
     property string cue
     property bool current: false
     property bool open: false
+    property bool small: false
     property bool brief: false // only the name
 
     implicitHeight: Math.max(Theme.mm(13), column.height + Theme.gap * 3)
@@ -80,7 +81,7 @@ T.AbstractButton {
                 visible: root.open
                 text: root.words
                 font.family: Theme.family
-                font.pixelSize: Theme.lead
+                font.pixelSize: root.small ? Theme.body : Theme.lead
                 lineHeight: Theme.lineHeight
                 color: Theme.ink
                 wrapMode: Text.Wrap

@@ -12,7 +12,8 @@ FocusScope {
     required property ExerciseScreen screen
     property real margin: Theme.gap * 3
     readonly property bool playing: root.screen.player.playing
-    readonly property var current: root.screen.steps[root.screen.step] ?? null
+    // where there is little room, standing still shows one step and hides the others
+    readonly property bool alone: !root.playing && root.height < Theme.lead * 13
 
     Page {
         id: page
@@ -33,6 +34,12 @@ FocusScope {
                 text: modelData
             }
         }
+        ProgressDots {
+            width: parent.width
+            visible: root.alone && root.height > Theme.lead * 8
+            count: root.screen.steps.length
+            index: root.screen.step
+        }
         Repeater {
             id: rows
 
@@ -47,9 +54,11 @@ FocusScope {
                 text: modelData.title
                 words: modelData.text
                 cue: modelData.cue
+                small: root.alone
                 current: index === root.screen.step
                 open: current && !root.playing
                 brief: !current && !root.playing
+                visible: current || !root.alone
                 onClicked: root.screen.chooseStep(index)
             }
         }
@@ -61,7 +70,9 @@ FocusScope {
         interval: 30
         onTriggered: {
             const row = rows.itemAt(root.screen.step);
-            if (row)
+            if (root.alone)
+                page.contentY = 0;
+            else if (row)
                 page.reveal(row);
         }
     }
@@ -80,7 +91,9 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: root.margin
-        height: next.implicitHeight
+        readonly property bool roomy: width > (Theme.body + Theme.gap) * 16
+
+        height: Math.max(before.visible ? before.implicitHeight : 0, next.implicitHeight)
 
         Button {
             id: before
@@ -89,8 +102,9 @@ FocusScope {
             height: parent.height
             visible: !root.playing
             enabled: root.screen.step > 0
-            iconName: "back"
-            text: qsTr("Step back")
+            iconName: foot.roomy ? "back" : ""
+            text: foot.roomy ? qsTr("Step back") : qsTr("Back")
+            Accessible.name: qsTr("Step back")
             onClicked: root.screen.chooseStep(root.screen.step - 1)
         }
         Button {
@@ -103,9 +117,9 @@ FocusScope {
             anchors.leftMargin: root.playing ? 0 : Theme.gap * 2
             kind: root.playing ? "secondary" : "primary"
             textSize: Theme.body
-            iconName: root.playing ? "list" : last ? "play" : "next"
+            iconName: !foot.roomy ? "" : root.playing ? "list" : last ? "play" : "next"
             iconAfter: !root.playing && !last
-            text: root.playing ? qsTr("Go step by step") : last ? qsTr("Watch it all") : qsTr("Next step")
+            text: root.playing ? qsTr("Go step by step") : last ? qsTr("Watch it all") : foot.roomy ? qsTr("Next step") : qsTr("Next")
             onClicked: {
                 if (root.playing)
                     root.screen.chooseStep(0);

@@ -9,6 +9,13 @@ FocusScope {
     id: root
 
     required property ExerciseScreen screen
+    property bool small: false
+    readonly property var allSections: root.small ? root.screen.sections.concat([
+        {
+            value: "picture",
+            text: qsTr("Change the picture")
+        }
+    ]) : root.screen.sections
     readonly property real margin: Math.max(Theme.gap * 3, (root.width - Theme.measure) / 2)
     readonly property bool steps: root.screen.section === "steps" && !sections.choosing
 
@@ -27,19 +34,21 @@ FocusScope {
 
         Heading {
             width: parent.width
+            visible: !root.small
             text: root.screen.title
         }
         Body {
             width: parent.width
             small: true
             quiet: true
+            visible: !root.small && root.height > Theme.lead * 18
             text: root.screen.facts
         }
         SectionRow {
             id: sections
 
             width: parent.width
-            sections: root.screen.sections
+            sections: root.allSections
             section: root.screen.section
             onChosen: section => root.screen.chooseSection(section)
         }
@@ -53,7 +62,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         focus: true
-        sourceComponent: sections.choosing ? menu : root.screen.section === "steps" ? steps : root.screen.section === "feel" ? feel : root.screen.section === "mistakes" ? mistakes : root.screen.section === "levels" ? levels : root.screen.section === "dose" ? dose : root.screen.section === "not-for" ? notFor : sources
+        sourceComponent: sections.choosing ? menu : root.screen.section === "steps" ? steps : root.screen.section === "feel" ? feel : root.screen.section === "mistakes" ? mistakes : root.screen.section === "levels" ? levels : root.screen.section === "dose" ? dose : root.screen.section === "not-for" ? notFor : root.screen.section === "picture" ? picture : sources
     }
     Component {
         id: menu
@@ -63,7 +72,7 @@ FocusScope {
             spacing: Theme.gap * 1.5
 
             Repeater {
-                model: root.screen.sections
+                model: root.allSections
 
                 Choice {
                     id: choice
@@ -125,6 +134,14 @@ FocusScope {
         id: notFor
 
         NotForSection {
+            screen: root.screen
+            margin: root.margin
+        }
+    }
+    Component {
+        id: picture
+
+        PictureSection {
             screen: root.screen
             margin: root.margin
         }
