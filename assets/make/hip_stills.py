@@ -22,25 +22,28 @@ import kiosk.viewmodels.figure.hip_labels  # noqa: F401  (registers the QML type
 
 ROOT = Path(__file__).parents[2]
 OUT = ROOT / "assets" / "figure" / "stills"
-SKIN = ["bones", "minimus", "piriformis", "medius", "tfl", "band", "maximus"]
+ALL = ["bones", "minimus", "piriformis", "medius", "tfl", "band", "maximus"]
 
 STILLS: dict[str, dict[str, object]] = {
-    "where-it-is": {
+    "where-it-is": {"preset": "outer", "layers": ALL, "highlight": "medius"},
+    "under-maximus": {
         "preset": "outer",
-        "layers": SKIN,
+        "layers": ALL,
         "highlight": "medius",
         "ghosts": ["maximus", "tfl", "band"],
     },
-    "layers": {"preset": "outer", "layers": ["bones", "minimus", "piriformis", "medius", "tfl"]},
+    "maximus": {"preset": "whole", "layers": ALL},
+    "layers": {"preset": "outer", "layers": ["bones", "minimus", "piriformis", "medius"]},
     "medius-only": {"preset": "side", "layers": ["bones", "medius"]},
-    "bones": {"preset": "outer", "layers": ["bones"]},
+    "fibres": {"preset": "outer", "layers": ["bones", "medius"], "tellParts": True},
     "minimus": {"preset": "outer", "layers": ["bones", "minimus", "piriformis"]},
+    "bones": {"preset": "outer", "layers": ["bones"]},
     "tendon": {"preset": "tendon", "layers": ["bones", "medius", "minimus", "bursa"]},
-    "abduction": {"preset": "move", "layers": ["bones", "medius"], "thighAbduction": 30},
-    "pelvis-level": {"preset": "move", "layers": ["bones", "medius"]},
-    "pelvis-drop": {"preset": "move", "layers": ["bones", "medius"], "pelvisList": 12},
-    "front": {"preset": "front", "layers": ["bones", "medius", "tfl"]},
-    "back": {"preset": "back", "layers": SKIN},
+    "abduction-start": {"preset": "move", "layers": ["bones", "medius"]},
+    "abduction": {"preset": "move", "layers": ["bones", "medius"], "thighAbduction": 28},
+    "level": {"preset": "move", "layers": ["bones", "medius"]},
+    "drop": {"preset": "move", "layers": ["bones", "medius"], "pelvisList": 9},
+    "front": {"preset": "front", "layers": ["bones", "medius"]},
 }
 
 
@@ -67,6 +70,7 @@ class Studio:
         rest = {
             "highlight": "",
             "ghosts": [],
+            "tellParts": False,
             "thighAbduction": 0,
             "thighFlexion": 0,
             "pelvisList": 0,
@@ -78,7 +82,6 @@ class Studio:
         while time.monotonic() < until:
             QGuiApplication.processEvents()
         return _pillow(self.view.grabWindow())
-
 
     def point(self, part: str) -> QPointF:
         """Where HipView says that a part's anchor lies."""

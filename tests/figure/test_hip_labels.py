@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -84,7 +86,7 @@ def test_unknown_part_has_no_anchor(hip: HipAsset) -> None:
 def test_rows_keep_apart_inside_and_in_order(wanted: list[float], pitch: float) -> None:
     got = rows(sorted(wanted), pitch, HEIGHT)
     room = min(pitch, HEIGHT / len(wanted))
-    assert all(b - a >= room - 1e-6 for a, b in zip(got, got[1:], strict=False))
+    assert all(b - a >= room - 1e-6 for a, b in pairwise(got))
     assert got[0] >= room / 2 - 1e-6
     assert got[-1] <= HEIGHT - room / 2 + 1e-6
 

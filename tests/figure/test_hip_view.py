@@ -5,9 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF, QUrl
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem, QQuickView
 
 from assets.make.hip_stills import Studio
+from kiosk.paths import UI
 
 pytestmark = pytest.mark.display
 
@@ -71,3 +74,53 @@ def test_thigh_moves_out_to_the_persons_right(studio: Studio) -> None:
 
 def test_unknown_part_has_no_point(studio: Studio) -> None:
     assert studio.point("elbow") == QPointF(-1, -1)
+
+
+LABELS = """
+import QtQuick
+import Sidestep.Figure
+Item {
+    property alias places: labels.places
+    HipView { id: hip; anchors.centerIn: parent; width: parent.width * 0.6; height: parent.height }
+    HipLabels {
+        id: labels
+        anchors.fill: parent
+        view: hip
+        size: 16
+        labels: [
+            { part: "medius", text: "Gluteus medius" }, { part: "tendon", text: "Its tendon" },
+            { part: "bursa", text: "A thin cushion that lets it slide, the bursa" },
+            { part: "trochanter", text: "Bony point" }, { part: "elbow", text: "Not here" },
+            { part: "sacrum", text: "Base of the spine", side: "left" }
+        ]
+    }
+}
+"""
+
+
+def texts(item: QQuickItem) -> list[QQuickItem]:
+    """The visible words under an item."""
+    found = [item] if item.property("text") and item.isVisible() else []
+    return found + [t for child in item.childItems() for t in texts(child)]
+
+
+def test_labels_do_not_overlap(studio: Studio) -> None:
+    # The studio keeps the window that draws; this one only lays out.
+    view = QQuickView()
+    view.engine().addImportPath(str(UI))
+    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+    view.resize(720, 420)
+    component = QQmlComponent(view.engine())
+    component.setData(LABELS.encode(), QUrl("labels.qml"))
+    root = component.create()
+    assert not component.isError(), component.errorString()
+    view.setContent(QUrl("labels.qml"), component, root)
+    words = texts(view.rootObject())
+    assert {w.property("text") for w in words} >= {"Gluteus medius", "Base of the spine"}
+    assert "Not here" not in {w.property("text") for w in words}
+    boxes = [w.mapRectToScene(QRectF(0, 0, w.width(), w.height())) for w in words]
+    for i, box in enumerate(boxes):
+        assert view.contentItem().boundingRect().adjusted(-1, -1, 1, 1).contains(box)
+        assert not any(box.intersects(other) for other in boxes[:i])
+    spine = next(w for w in words if w.property("text") == "Base of the spine")
+    assert spine.mapToScene(QPointF(0, 0)).x() < 10

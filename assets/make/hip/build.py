@@ -154,7 +154,7 @@ def soft() -> list[Part]:
     out = []
     for sheet in (minimus, piriformis, maximus):
         out.append(sheet_part(sheet, weight=ease(sheet.t, *ramp[sheet.name])))
-    third = [("front", 0, 24), ("middle", 24, 50), ("back", 50, 72)]
+    third = [("front", 0, 23), ("middle", 23, 46), ("back", 46, 72)]
     for name, a, b in third:
         out.append(sheet_part(medius, f"medius_{name}", (a, b), weight=ease(medius.t, 0.34, 0.95)))
     for sheet in (tensor, band):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Property, QByteArray, Signal
-from PySide6.QtGui import QVector3D
+from PySide6.QtGui import QColor, QVector3D
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry, QQuick3DObject
 
@@ -21,18 +21,22 @@ SCALE = np.float32(100)
 # What a quiet part fades towards: the colour of unbleached linen (linear light).
 LINEN = np.array([0.79, 0.62, 0.52], np.float32)
 
+LUMINANCE = np.array([0.2126, 0.7152, 0.0722], np.float32)
+
 
 @QmlElement
 class HipGeometry(QQuick3DGeometry):
     """One part of the hip, in centimetres: X to the person's left, Y up, Z forward.
 
     `part` names the part; `pose` is the thigh's (flexion, abduction, outward rotation) in degrees;
-    `quiet` 0..1 takes the colour out of it. An unknown part leaves the geometry empty.
+    `quiet` 0..1 takes the colour out of it; `hue`, unless clear, takes
+    the place of its red. An unknown part leaves the geometry empty.
     """
 
     partChanged = Signal()
     poseChanged = Signal()
     quietChanged = Signal()
+    hueChanged = Signal()
 
     def __init__(self, parent: QQuick3DObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +44,7 @@ class HipGeometry(QQuick3DGeometry):
         self._mesh: HipPart | None = None
         self._pose = QVector3D()
         self._quiet = 0.0
+        self._hue = QColor(0, 0, 0, 0)
         self._rows = np.zeros((0, 10), np.float32)
 
     @Property(str, notify=partChanged)
@@ -83,6 +88,20 @@ class HipGeometry(QQuick3DGeometry):
             self._upload()
         self.quietChanged.emit()
 
+    @Property(QColor, notify=hueChanged)
+    def hue(self) -> QColor:
+        return self._hue
+
+    @hue.setter  # type: ignore[no-redef]
+    def hue(self, colour: QColor) -> None:
+        if colour == self._hue:
+            return
+        self._hue = QColor(colour)
+        if self._mesh is not None:
+            self._tint(self._mesh)
+            self._upload()
+        self.hueChanged.emit()
+
     def _build(self) -> None:
         self.clear()
         mesh = self._mesh
@@ -112,9 +131,16 @@ class HipGeometry(QQuick3DGeometry):
 
     def _tint(self, mesh: HipPart) -> None:
         c = mesh.colours
-        light = c @ np.array([0.2126, 0.7152, 0.0722], np.float32)
-        # Keep the drawing of the fibres, lose the red.
-        pale = LINEN * (0.60 + 0.40 * light / max(float(light.max()), 1e-6))[:, None]
+        light = (c @ LUMINANCE)[:, None]
+        if self._hue.alpha():
+            srgb = np.array(self._hue.getRgbF()[:3], np.float32)
+            wanted = ((srgb + 0.055) / 1.055) ** 2.4
+            # The hue replaces red only, and keeps its lights and darks: tendon stays pale.
+            red = np.clip(1.6 * (c[:, :1] - c[:, 1:2]) / np.maximum(c[:, :1], 1e-6) - 0.2, 0, 1)
+            middle = float(np.median(light[red > 0.5])) if (red > 0.5).any() else 1.0
+            c = c + red * (wanted * (light / middle) - c)
+        # Keep the drawing of the fibres, lose the colour.
+        pale = LINEN * (0.60 + 0.40 * light / max(float(light.max()), 1e-6))
         self._rows[:, 6:9] = c + np.float32(self._quiet) * (pale - c)
 
     def _upload(self) -> None:

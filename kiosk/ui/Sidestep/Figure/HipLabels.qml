@@ -20,11 +20,11 @@ Item {
     property real tallest: root.size * 1.3
 
     // One for each label. (While a page is taken down, the layout goes before its bindings.)
-    readonly property var places: layout ? layout.places(root.labels, root.view.eye, root.view.eyeTarget,
-        root.view.bend, root.view.pelvisList, root.view.width, root.view.height,
-        root.tallest + root.size * 0.5) : []
+    readonly property var places: layout ? layout.places(root.labels, root.view.eye, root.view.eyeTarget, root.view.bend, root.view.pelvisList, root.view.width, root.view.height, root.tallest + root.size * 0.5) : []
 
-    HipLabelLayout { id: layout }
+    HipLabelLayout {
+        id: layout
+    }
 
     Repeater {
         model: root.labels.length
@@ -41,8 +41,7 @@ Item {
             readonly property real rowY: root.view.y + (label.place?.row ?? 0)
             readonly property real gap: root.size * 0.35
             readonly property real wordsWidth: Math.min(words.implicitWidth, root.columnWidth)
-            readonly property real startX: label.leftward ? label.wordsWidth + label.gap
-                                                      : root.width - label.wordsWidth - label.gap
+            readonly property real startX: label.leftward ? label.wordsWidth + label.gap : root.width - label.wordsWidth - label.gap
             readonly property real runX: label.anchorX - label.startX
             readonly property real runY: label.anchorY - label.rowY
 

@@ -14,6 +14,8 @@ Item {
     property string highlight: ""
     // Parts or groups that one sees through.
     property list<string> ghosts: []
+    // Tells the medius's front (ochre), middle (red) and back part (plum) from each other.
+    property bool tellParts: false
 
     // Camera: degrees around (0 = from the front, 90 = from the person's right, 180 = from behind),
     // degrees up, centimetres away, and what it looks at.
@@ -36,23 +38,56 @@ Item {
     property int fade: 260
 
     readonly property var presets: ({
-        front: { yaw: 12, pitch: 4, distance: 92, target: Qt.vector3d(-2, 4, 0) },
-        side: { yaw: 90, pitch: 3, distance: 76, target: Qt.vector3d(-9, 2.5, -1.5) },
-        back: { yaw: 172, pitch: 6, distance: 92, target: Qt.vector3d(-2, 4, 0) },
-        outer: { yaw: 122, pitch: 8, distance: 78, target: Qt.vector3d(-8, 2.5, -2) },
-        whole: { yaw: 150, pitch: 8, distance: 96, target: Qt.vector3d(-3, 3, -1) },
-        tendon: { yaw: 100, pitch: 10, distance: 36, target: Qt.vector3d(-13.5, 0.5, -1) },
-        move: { yaw: 168, pitch: 4, distance: 100, target: Qt.vector3d(-6, 0, 0) }
-    })
+            front: {
+                yaw: 12,
+                pitch: 4,
+                distance: 92,
+                target: Qt.vector3d(-2, 4, 0)
+            },
+            side: {
+                yaw: 90,
+                pitch: 3,
+                distance: 76,
+                target: Qt.vector3d(-9, 2.5, -1.5)
+            },
+            back: {
+                yaw: 172,
+                pitch: 6,
+                distance: 92,
+                target: Qt.vector3d(-2, 4, 0)
+            },
+            outer: {
+                yaw: 122,
+                pitch: 8,
+                distance: 73,
+                target: Qt.vector3d(-8, 2.5, -2)
+            },
+            whole: {
+                yaw: 150,
+                pitch: 8,
+                distance: 96,
+                target: Qt.vector3d(-3, 3, -1)
+            },
+            tendon: {
+                yaw: 100,
+                pitch: 10,
+                distance: 36,
+                target: Qt.vector3d(-13.5, 0.5, -1)
+            },
+            move: {
+                yaw: 168,
+                pitch: 4,
+                distance: 100,
+                target: Qt.vector3d(-6, 0, 0)
+            }
+        })
     readonly property list<string> presetNames: Object.keys(root.presets)
 
     // Thigh relative to the pelvis when the pelvis tips over a standing thigh.
-    readonly property vector3d bend:
-        Qt.vector3d(root.thighFlexion, root.thighAbduction - root.pelvisList, root.thighRotation)
+    readonly property vector3d bend: Qt.vector3d(root.thighFlexion, root.thighAbduction - root.pelvisList, root.thighRotation)
 
     // What the camera shows this very moment, for labels: yaw, pitch, distance, field of view.
-    readonly property vector4d eye:
-        Qt.vector4d(camera.yaw, camera.pitch, camera.distance, root.fieldOfView)
+    readonly property vector4d eye: Qt.vector4d(camera.yaw, camera.pitch, camera.distance, root.fieldOfView)
     readonly property vector3d eyeTarget: camera.position
 
     // Where a part's anchor lies in this item, (-1, -1) if there is no such part. In a binding it
@@ -77,7 +112,9 @@ Item {
         camera.glides = true;
     }
 
-    HipLabelLayout { id: layout }
+    HipLabelLayout {
+        id: layout
+    }
 
     DragHandler {
         id: drag
@@ -119,19 +156,31 @@ Item {
 
             Behavior on yaw {
                 enabled: camera.smooth
-                NumberAnimation { duration: 600; easing.type: Easing.InOutCubic }
+                NumberAnimation {
+                    duration: 600
+                    easing.type: Easing.InOutCubic
+                }
             }
             Behavior on pitch {
                 enabled: camera.smooth
-                NumberAnimation { duration: 600; easing.type: Easing.InOutCubic }
+                NumberAnimation {
+                    duration: 600
+                    easing.type: Easing.InOutCubic
+                }
             }
             Behavior on distance {
                 enabled: camera.smooth
-                NumberAnimation { duration: 600; easing.type: Easing.InOutCubic }
+                NumberAnimation {
+                    duration: 600
+                    easing.type: Easing.InOutCubic
+                }
             }
             Behavior on position {
                 enabled: camera.smooth
-                Vector3dAnimation { duration: 600; easing.type: Easing.InOutCubic }
+                Vector3dAnimation {
+                    duration: 600
+                    easing.type: Easing.InOutCubic
+                }
             }
 
             PerspectiveCamera {
@@ -165,36 +214,82 @@ Item {
             position: Qt.vector3d(-9, 0, 0)
             eulerRotation.z: -root.pelvisList
 
-            component Piece: HipPart {
-                layers: root.layers
-                highlight: root.highlight
-                ghosts: root.ghosts
-                fade: root.fade
+            Piece {
+                part: "pelvis_right"
+                names: ["bones", "pelvis", "pelvis_right"]
             }
-            component Muscle: Piece {
-                soft: true
+            Piece {
+                part: "pelvis_left"
+                names: ["bones", "pelvis", "pelvis_left"]
+            }
+            Piece {
+                part: "sacrum"
+                names: ["bones", "pelvis", "sacrum"]
+            }
+            Piece {
+                part: "disc"
+                names: ["bones", "pelvis"]
+            }
+            Piece {
+                part: "femur_right"
+                names: ["bones", "femur", "femur_right"]
                 bend: root.bend
             }
-
-            Piece { part: "pelvis_right"; names: ["bones", "pelvis", "pelvis_right"] }
-            Piece { part: "pelvis_left"; names: ["bones", "pelvis", "pelvis_left"] }
-            Piece { part: "sacrum"; names: ["bones", "pelvis", "sacrum"] }
-            Piece { part: "disc"; names: ["bones", "pelvis"] }
-            Piece { part: "femur_right"; names: ["bones", "femur", "femur_right"]; bend: root.bend }
             Piece {
                 part: "femur_left"
                 names: ["bones", "femur", "femur_left"]
                 bend: Qt.vector3d(0, root.pelvisList, 0)
             }
-            Muscle { part: "minimus"; names: ["minimus"] }
-            Muscle { part: "piriformis"; names: ["piriformis"] }
-            Muscle { part: "medius_front"; names: ["medius", "medius_front"] }
-            Muscle { part: "medius_middle"; names: ["medius", "medius_middle"] }
-            Muscle { part: "medius_back"; names: ["medius", "medius_back"] }
-            Muscle { part: "bursa"; names: ["bursa"]; thickness: 0.8 }
-            Muscle { part: "tfl"; names: ["tfl"] }
-            Muscle { part: "maximus"; names: ["maximus"] }
-            Muscle { part: "band"; names: ["band"] }
+            Muscle {
+                part: "minimus"
+                names: ["minimus"]
+            }
+            Muscle {
+                part: "piriformis"
+                names: ["piriformis"]
+            }
+            Muscle {
+                part: "medius_front"
+                names: ["medius", "medius_front"]
+                hue: root.tellParts ? "#c68d5e" : "transparent"
+            }
+            Muscle {
+                part: "medius_middle"
+                names: ["medius", "medius_middle"]
+            }
+            Muscle {
+                part: "medius_back"
+                names: ["medius", "medius_back"]
+                hue: root.tellParts ? "#7d5f78" : "transparent"
+            }
+            Muscle {
+                part: "bursa"
+                names: ["bursa"]
+                thickness: 0.8
+            }
+            Muscle {
+                part: "tfl"
+                names: ["tfl"]
+            }
+            Muscle {
+                part: "maximus"
+                names: ["maximus"]
+            }
+            Muscle {
+                part: "band"
+                names: ["band"]
+            }
         }
+    }
+
+    component Piece: HipPart {
+        openLayers: root.layers
+        highlight: root.highlight
+        ghosts: root.ghosts
+        fade: root.fade
+    }
+    component Muscle: Piece {
+        soft: true
+        bend: root.bend
     }
 }
