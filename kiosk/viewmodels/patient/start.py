@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, Signal
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.viewmodels.screen import Screen
+from kiosk.viewmodels.figure.player import FigurePlayer
+from kiosk.viewmodels.figure.stills import still_url
+from kiosk.viewmodels.screen import Route, Screen
+from kiosk.viewmodels.services import Services
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -15,6 +18,8 @@ INVITATIONS = {
     "en": "Sore hip? Touch to learn what helps.",
     "es": "¿Le duele la cadera? Toque para saber qué ayuda.",
 }
+# What the figure does while nobody is here.
+WALK, INSTEAD = "walk-level", "side-leg-raise"
 GREETINGS = {"en": "Choose your language", "es": "Elija su idioma"}
 
 
@@ -25,6 +30,39 @@ class AttractScreen(Screen):
 
     PAGE = "AttractPage"
     BAR = False
+
+    def __init__(self, services: Services, route: Route, parent: QObject | None = None) -> None:
+        super().__init__(services, route, parent)
+        self._player = FigurePlayer(services.reader.clip_bytes, self)
+
+    @Property(FigurePlayer, constant=True)
+    def player(self) -> FigurePlayer:
+        return self._player
+
+    @Property(str, constant=True)
+    def still(self) -> str:
+        """The picture that stands for the figure where it does not move; "" if there is none."""
+        return "" if self._moves() else still_url(WALK) or still_url(INSTEAD)
+
+    @Slot(result=bool)
+    def arrive(self) -> bool:
+        """The page shows: the figure walks. False where this machine draws no figure."""
+        if self.services.tier.value != "live" or not self._player.show(WALK, INSTEAD):
+            return False
+        self._player.setShowMuscle(True)
+        self._player.enter()
+        if self.services.display.reducedMotion:
+            self._player.seek(0.25)
+        else:
+            self._player.play()
+        return True
+
+    @Slot()
+    def depart(self) -> None:
+        self._player.leave()
+
+    def _moves(self) -> bool:
+        return self.services.tier.value == "live"
 
     @Property("QVariantList", constant=True)
     def invitations(self) -> list[str]:

@@ -41,7 +41,7 @@ def step_times(
         shares = tuple(
             (a + (b - a) * place / count, a + (b - a) * (place + 1) / count) for a, b in own
         )
-        first, last = own[0]
+        first, last = shares[0]
         where = MOMENTS.get(name, 0.5)
         out.append(StepTime(shares, first + (last - first) * where))
     return tuple(out)

@@ -4,12 +4,15 @@ import Sidestep.Backend
 import Sidestep.Controls
 import Sidestep.Theme
 
-// Nobody is here: the figure moves, one line invites, one touch starts.
+// Nobody is here: the figure walks, one line invites, one touch starts.
 FocusScope {
     id: root
 
     required property AttractScreen screen
     required property Kiosk kiosk
+    readonly property bool upright: root.height > root.width
+    readonly property real margin: Theme.gap * (root.upright ? 7 : 9)
+    property bool begun: false
 
     Rectangle {
         anchors.fill: parent
@@ -18,11 +21,42 @@ FocusScope {
     TapHandler {
         onTapped: root.kiosk.begin()
     }
+    Item {
+        id: stage
+
+        x: root.upright || root.LayoutMirroring.enabled ? 0 : root.width - width
+        width: root.upright ? root.width : root.width * 0.46
+        height: root.upright ? root.height - words.height - root.margin * 2 : root.height
+
+        Loader {
+            id: figure
+
+            anchors.fill: parent
+            anchors.margins: Theme.gap * 3
+            asynchronous: true
+            opacity: status === Loader.Ready ? 1 : 0
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.calm
+                }
+            }
+        }
+        Image {
+            anchors.fill: parent
+            anchors.margins: Theme.gap * 3
+            source: root.screen.still
+            fillMode: Image.PreserveAspectFit
+            asynchronous: true
+            mipmap: true
+            Accessible.ignored: true
+        }
+    }
     Column {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.gap * 8
+        id: words
+
+        x: root.LayoutMirroring.enabled ? root.width - width - root.margin : root.margin
+        y: root.upright ? root.height - height - root.margin : (root.height - height) / 2
+        width: root.upright ? root.width - root.margin * 2 : root.width - stage.width - root.margin * 1.5
         spacing: Theme.gap * 3
 
         Repeater {
@@ -38,9 +72,13 @@ FocusScope {
                 text: modelData
             }
         }
+        Item {
+            width: 1
+            height: Theme.gap
+        }
         Flow {
             width: parent.width
-            spacing: Theme.gap * 3
+            spacing: Theme.gap * 2
 
             Repeater {
                 model: root.kiosk.display.languages
@@ -55,4 +93,21 @@ FocusScope {
             }
         }
     }
+    // the words first: the figure is loaded once they stand on the screen
+    FrameAnimation {
+        running: !root.begun
+        onTriggered: {
+            if (currentFrame < 3)
+                return;
+            root.begun = true;
+            if (root.screen.arrive())
+                figure.setSource("FigureLive.qml", {
+                    player: root.screen.player,
+                    turnable: false,
+                    enabled: false,
+                    name: Qt.binding(() => qsTr("A figure that walks; the side hip muscle shows"))
+                });
+        }
+    }
+    Component.onDestruction: root.screen.depart()
 }
