@@ -260,9 +260,12 @@ class Reader:
         where, values = "language = ? AND kind = ?", (tag, kind)
         if section is not None:
             where, values = f"{where} AND section = ?", (*values, section)  # type: ignore[assignment]
-        order = "number" if section is None else "position, number"
-        rows = self.rows(
-            f"SELECT {CARD_COLUMNS} FROM items WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
+        index, order = "items_kinds", "number"
+        if section is not None:
+            index, order = "items_listed", "position, number"
+        rows = self.rows(  # the index is named: with few items the planner would rather sort
+            f"SELECT {CARD_COLUMNS} FROM items INDEXED BY {index} WHERE {where} "
+            f"ORDER BY {order} LIMIT ? OFFSET ?",
             (*values, limit, offset),
         )
         return tuple(card_of(row, language) for row in rows)

@@ -34,6 +34,7 @@ CREATE TABLE items (
   json TEXT NOT NULL,
   UNIQUE (language, kind, id)
 ) STRICT;
+CREATE INDEX items_kinds ON items (language, kind);
 CREATE INDEX items_listed ON items (language, kind, section, position, number);
 CREATE INDEX items_titled ON items (language, folded);
 

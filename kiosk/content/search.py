@@ -43,7 +43,7 @@ class Search:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._words: dict[str, tuple[list[str], list[int]]] = {}
+        self._words: dict[str, dict[str, dict[str, int]]] = {}
 
     def find(self, text: str, language: str, limit: int = LIMIT) -> Found:
         """The best items for what was typed so far; any text is allowed."""
@@ -116,26 +116,34 @@ class Search:
 
     def _mended(self, asked: Sequence[str], tag: str) -> list[str]:
         """Each word the release does not know, replaced by the most alike that it knows."""
-        if tag not in self._words:
-            rows = self._reader.rows("SELECT word, count FROM words WHERE language = ?", (tag,))
-            self._words[tag] = ([row[0] for row in rows], [row[1] for row in rows])
-        known, counts = self._words[tag]
-        out = []
-        for word in asked:
-            if len(word) < 3 or self._known(word, tag):
-                out.append(word)
-                continue
+        return [
+            word if len(word) < 3 or self._known(word, tag) else self._alike(word, tag)
+            for word in asked
+        ]
+
+    def _alike(self, word: str, tag: str) -> str:
+        """The known word most like this one: same first letter first, then the more frequent."""
+        by_letter = self._vocabulary(tag)
+        least = 66.0 if len(word) > 4 else 74.0
+        for letters in ([word[0]], [letter for letter in by_letter if letter != word[0]]):
+            counts = {w: n for letter in letters for w, n in by_letter.get(letter, {}).items()}
             near = process.extract(
-                word,
-                known,
-                scorer=fuzz.ratio,
-                score_cutoff=66.0 if len(word) > 4 else 74.0,
-                limit=8,
+                word, list(counts), scorer=fuzz.ratio, score_cutoff=least, limit=8
             )
-            same = [n for n in near if n[0][0] == word[0]] or near
-            best = max(same, key=lambda n: (round(n[1] / 4), counts[n[2]]), default=None)
-            out.append(best[0] if best else word)
-        return out
+            if near:
+                return str(max(near, key=lambda n: (round(n[1] / 4), counts[n[0]]))[0])
+        return word
+
+    def _vocabulary(self, tag: str) -> dict[str, dict[str, int]]:
+        """Words and how often they occur, by first letter."""
+        if tag not in self._words:
+            found: dict[str, dict[str, int]] = {}
+            for word, count in self._reader.rows(
+                "SELECT word, count FROM words WHERE language = ?", (tag,)
+            ):
+                found.setdefault(word[0], {})[word] = count
+            self._words[tag] = found
+        return self._words[tag]
 
     def _known(self, word: str, tag: str) -> bool:
         rows = self._reader.rows(
