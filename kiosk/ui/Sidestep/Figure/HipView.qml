@@ -19,12 +19,13 @@ Item {
 
     // Camera: degrees around (0 = from the front, 90 = from the person's right, 180 = from behind),
     // degrees up, centimetres away, and what it looks at.
-    property real yaw: 118
+    property real yaw: 122
     property real pitch: 8
-    property real distance: 74
-    property vector3d target: Qt.vector3d(-9, 3.5, -0.5)
+    property real distance: 73
+    property vector3d target: Qt.vector3d(-8, 2.5, -2)
     readonly property real fieldOfView: 28
-    property string preset: "outer"
+    // Setting it moves the camera there; "" leaves the camera to yaw, pitch, distance and target.
+    property string preset: ""
 
     // Degrees: the thigh out and forward; the pelvis down on the free (left) side, thigh standing.
     property real thighAbduction: 0
@@ -35,6 +36,8 @@ Item {
     property bool turnable: false
     property bool glide: true
     property bool antialias: true
+    // For machines that draw without a GPU: no rim light, no smoothing of edges.
+    property bool lean: false
     property int fade: 260
 
     readonly property var presets: ({
@@ -138,7 +141,7 @@ Item {
 
         environment: SceneEnvironment {
             backgroundMode: SceneEnvironment.Transparent
-            antialiasingMode: root.antialias ? SceneEnvironment.MSAA : SceneEnvironment.NoAA
+            antialiasingMode: root.antialias && !root.lean ? SceneEnvironment.MSAA : SceneEnvironment.NoAA
             antialiasingQuality: SceneEnvironment.High
             tonemapMode: SceneEnvironment.TonemapModeLinear
         }
@@ -202,6 +205,7 @@ Item {
                 color: "#dfeaf6"
             }
             DirectionalLight {
+                visible: !root.lean
                 eulerRotation: Qt.vector3d(-25, 168, 0)
                 brightness: 0.40
                 color: "#eef4fa"
