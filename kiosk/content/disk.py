@@ -10,7 +10,8 @@ def sync(path: Path) -> None:
     """Push a file or a folder to the disk."""
     if path.is_dir() and os.name == "nt":
         return
-    handle = os.open(path, os.O_RDONLY)
+    # Windows syncs only what may be written
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
     try:
         os.fsync(handle)
     except OSError:

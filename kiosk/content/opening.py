@@ -8,7 +8,6 @@ import sqlite3
 import struct
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 APPLICATION_ID = 0x53445354
 SCHEMA = 1
@@ -72,7 +71,7 @@ def header(path: Path) -> None:
 
 def connect(path: Path) -> sqlite3.Connection:
     """A read-only connection to a file that never changes. Raises Damaged."""
-    uri = f"file:{quote(str(path.resolve()))}?mode=ro&immutable=1"
+    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     try:
         connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
         connection.row_factory = sqlite3.Row

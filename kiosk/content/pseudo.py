@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from kiosk.content.languages import PSEUDO_LANGUAGE
 from kiosk.content.model import MAIN_LANGUAGE, MODELS, AnyItem
@@ -27,7 +27,7 @@ def add_pseudo(content: Content) -> Content:
 def _pseudo_item(item: AnyItem) -> AnyItem:
     data = _fields(item.model_dump(mode="json", exclude={"blocks"}))
     data["blocks"] = [_block(block.model_dump(mode="json")) for block in item.blocks]
-    return MODELS[item.kind].model_validate(data)
+    return cast(AnyItem, MODELS[item.kind].model_validate(data))
 
 
 def _fields(value: Any) -> Any:

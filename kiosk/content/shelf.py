@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -184,5 +185,6 @@ class Shelf:
         named = set(self._shown() or [])
         spare = [kept.path for kept in self.releases() if kept.path.name not in named]
         for path in spare[max(0, self.keep + 1 - len(named)) :]:
-            path.unlink(missing_ok=True)
-            path.with_name(f"{path.name}.sha256").unlink(missing_ok=True)
+            with suppress(OSError):  # Windows keeps what is open; it goes the next time
+                path.unlink(missing_ok=True)
+                path.with_name(f"{path.name}.sha256").unlink(missing_ok=True)
