@@ -71,6 +71,7 @@ class Studio:
             "highlight": "",
             "ghosts": [],
             "tellParts": False,
+            "mirrored": False,
             "thighAbduction": 0,
             "thighFlexion": 0,
             "pelvisList": 0,

@@ -72,6 +72,16 @@ def test_thigh_moves_out_to_the_persons_right(studio: Studio) -> None:
     assert (out * across).sum() / out.sum() > (rest * across).sum() / rest.sum() + 10
 
 
+def test_mirrored_picture_takes_its_anchors_along(studio: Studio) -> None:
+    still = {"preset": "outer", "layers": ["bones", "medius"]}
+    plain = red(studio.shoot(still))
+    x, y = studio.point("medius").toTuple()
+    turned = red(studio.shoot(still | {"mirrored": True}))
+    assert (plain[:, ::-1] == turned).mean() > 0.97
+    assert studio.point("medius").toTuple() == pytest.approx((WIDTH - x, y))
+    assert studio.point("elbow") == QPointF(-1, -1)
+
+
 def test_unknown_part_has_no_point(studio: Studio) -> None:
     assert studio.point("elbow") == QPointF(-1, -1)
 

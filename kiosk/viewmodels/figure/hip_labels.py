@@ -52,6 +52,7 @@ class HipLabelLayout(QObject):
         float,
         float,
         float,
+        bool,
         result="QVariantList",
     )
     def places(
@@ -64,12 +65,13 @@ class HipLabelLayout(QObject):
         width: float,
         height: float,
         pitch: float,
+        mirrored: bool,
     ) -> list[dict[str, Any]]:
         """One {x, y, left, row, seen, known} for each label {part, side?}, in their order.
 
         (x, y) is the anchor, `row` the middle of the words, pixels. A label keeps to the side of
         the picture that its part is on, unless `side` says "left" or "right". Rows on one side are
-        at least `pitch` apart and in the order of their anchors.
+        at least `pitch` apart and in the order of their anchors. `mirrored`: the picture is.
         """
         camera = _camera(eye, target)
         out: list[dict[str, Any]] = []
@@ -82,6 +84,7 @@ class HipLabelLayout(QObject):
                 )
                 continue
             x, y = camera.project(found[0], width, height)
+            x = width - x if mirrored else x
             side = label.get("side") or ("left" if x < width / 2 else "right")
             out.append(
                 {

@@ -20,7 +20,7 @@ Item {
     property real tallest: root.size * 1.3
 
     // One for each label. (While a page is taken down, the layout goes before its bindings.)
-    readonly property var places: layout ? layout.places(root.labels, root.view.eye, root.view.eyeTarget, root.view.bend, root.view.pelvisList, root.view.width, root.view.height, root.tallest + root.size * 0.5) : []
+    readonly property var places: layout ? layout.places(root.labels, root.view.eye, root.view.eyeTarget, root.view.bend, root.view.pelvisList, root.view.width, root.view.height, root.tallest + root.size * 0.5, root.view.mirrored) : []
 
     HipLabelLayout {
         id: layout

@@ -33,6 +33,9 @@ Item {
     property real thighRotation: 0
     property real pelvisList: 0
 
+    // Shows the left hip instead: the picture, its labels and its turning are mirrored.
+    property bool mirrored: false
+
     property bool turnable: false
     property bool glide: true
     property bool antialias: true
@@ -96,7 +99,8 @@ Item {
     // Where a part's anchor lies in this item, (-1, -1) if there is no such part. In a binding it
     // follows the camera and the thigh.
     function labelPoint(part: string): point {
-        return layout.point(part, root.eye, root.eyeTarget, root.bend, root.pelvisList, root.width, root.height);
+        const at = layout.point(part, root.eye, root.eyeTarget, root.bend, root.pelvisList, root.width, root.height);
+        return !root.mirrored || (at.x === -1 && at.y === -1) ? at : Qt.point(root.width - at.x, at.y);
     }
 
     function show(name: string) {
@@ -130,7 +134,7 @@ Item {
             fromPitch = root.pitch;
         }
         onActiveTranslationChanged: {
-            root.yaw = fromYaw + activeTranslation.x * 0.35;
+            root.yaw = fromYaw + activeTranslation.x * (root.mirrored ? -0.35 : 0.35);
             root.pitch = Math.max(-20, Math.min(50, fromPitch + activeTranslation.y * 0.25));
         }
     }
@@ -138,6 +142,10 @@ Item {
     View3D {
         id: view
         anchors.fill: parent
+        transform: Scale {
+            origin.x: view.width / 2
+            xScale: root.mirrored ? -1 : 1
+        }
 
         environment: SceneEnvironment {
             backgroundMode: SceneEnvironment.Transparent
