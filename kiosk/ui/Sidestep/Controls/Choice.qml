@@ -8,6 +8,7 @@ T.AbstractButton {
 
     property bool many: false
     property string detail
+    property real textSize: Theme.body
 
     checkable: false
     implicitWidth: Theme.measure
@@ -37,7 +38,7 @@ T.AbstractButton {
 
             x: root.mirrored ? parent.width - width - Theme.gap * 3 : Theme.gap * 3
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.body * 1.2
+            width: root.textSize * 1.2
             height: width
             radius: root.many ? width / 5 : width / 2
             color: root.checked ? Theme.action : "transparent"
@@ -64,7 +65,7 @@ T.AbstractButton {
                 width: parent.width
                 text: root.text
                 font.family: Theme.family
-                font.pixelSize: Theme.body
+                font.pixelSize: root.textSize
                 font.weight: root.checked ? Theme.strong : Theme.regular
                 color: root.checked ? Theme.tintInk : Theme.ink
                 wrapMode: Text.Wrap

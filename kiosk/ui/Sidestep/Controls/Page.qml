@@ -14,6 +14,12 @@ FocusScope {
     property real bottomRoom: Theme.gap * 6
     readonly property bool more: flick.contentHeight - flick.contentY - flick.height > Theme.gap * 2
 
+    // one screenful down, for who does not drag
+    function turn(): void {
+        glide.to = Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.8);
+        glide.restart();
+    }
+
     function reveal(item: Item): void {
         const top = item.mapToItem(column, 0, 0).y + column.y;
         const margin = Theme.gap * 4;
@@ -41,6 +47,15 @@ FocusScope {
             width: Math.min(flick.width - root.margin * 2, root.measure)
             spacing: Theme.gap * 3
         }
+    }
+
+    NumberAnimation {
+        id: glide
+
+        target: flick
+        property: "contentY"
+        duration: Theme.calm
+        easing.type: Easing.OutCubic
     }
 
     // there is more below: a soft edge, not a bar to aim at

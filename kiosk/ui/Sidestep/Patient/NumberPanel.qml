@@ -53,16 +53,29 @@ Rectangle {
         }
         Text {
             width: parent.width
-            text: root.number === "" ? root.ask : "\u2066" + root.number + "\u2069"
+            visible: root.number === ""
+            text: root.ask
             font.family: Theme.family
-            font.pixelSize: root.number === "" ? Theme.lead : root.emergency ? Theme.display * 1.5 : Theme.title
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.body
-            font.weight: root.number === "" ? Theme.strong : Theme.heavy
-            color: root.number === "" ? Theme.ink : root.mark
-            wrapMode: root.number === "" ? Text.Wrap : Text.NoWrap
+            font.pixelSize: Theme.lead
+            font.weight: Theme.strong
+            color: Theme.ink
+            wrapMode: Text.Wrap
             Accessible.role: Accessible.StaticText
-            Accessible.name: root.number === "" ? root.ask : root.number
+            Accessible.name: text
+        }
+        Text {
+            width: parent.width
+            height: implicitHeight
+            visible: root.number !== ""
+            // isolated, so that its digits keep their order in any script
+            text: "\u2066" + root.number + "\u2069"
+            font.family: Theme.family
+            font.pixelSize: root.emergency ? Theme.display * 1.5 : Theme.title
+            font.weight: Theme.heavy
+            color: root.mark
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: root.number
         }
     }
 }

@@ -12,6 +12,7 @@ Page {
     readonly property var outcome: root.screen.outcome
     readonly property string level: root.outcome.level ?? "info"
     readonly property bool wide: !Theme.portrait && Theme.textScale < 1.5
+    readonly property real column: grid.width - (root.wide ? grid.columnSpacing : 0)
     readonly property bool urgent: root.level === "emergency" || root.level === "same_day"
 
     measure: root.wide ? Theme.gap * 250 : Theme.measure * 1.15
@@ -64,10 +65,16 @@ Page {
         columnSpacing: Theme.gap * 8
         rowSpacing: Theme.gap * 4
 
+        // where every minute counts, the number comes before the words
+        NumberPanel {
+            width: root.wide ? root.column * 0.42 : root.column
+            visible: root.urgent && kind !== ""
+            level: root.level
+            kind: root.outcome.numberName ?? ""
+            number: root.outcome.number ?? ""
+        }
         Column {
-            id: deeds
-
-            width: root.wide ? (grid.width - grid.columnSpacing) * 0.56 : grid.width
+            width: root.wide ? root.column * (root.urgent ? 0.58 : 0.56) : root.column
             spacing: Theme.gap * 3
 
             Passage {
@@ -84,14 +91,14 @@ Page {
             }
             NumberPanel {
                 width: parent.width
-                visible: kind !== ""
+                visible: kind !== "" && !root.urgent
                 level: root.level
                 kind: root.outcome.numberName ?? ""
                 number: root.outcome.number ?? ""
             }
         }
         Column {
-            width: root.wide ? grid.width - grid.columnSpacing - deeds.width : grid.width
+            width: root.wide ? root.column * (root.urgent ? 0.42 : 0.44) : root.column
             spacing: Theme.gap * 3
 
             Passage {

@@ -13,6 +13,7 @@ FocusScope {
     readonly property var question: root.screen.question
     readonly property bool wide: !Theme.portrait && Theme.textScale < 1.5
     readonly property bool many: root.question.many ?? false
+    readonly property bool roomy: Theme.textScale < 1.5 && (root.question.options ?? []).length * Theme.mm(24) < root.height - foot.baseHeight - (root.wide ? 0 : Theme.mm(70))
 
     Page {
         id: page
@@ -24,6 +25,11 @@ FocusScope {
         focus: true
         measure: root.wide ? Theme.gap * 250 : Theme.measure * 1.15
 
+        // on a tall screen the question stands a third of the way down
+        Item {
+            width: parent.width
+            height: Math.max(0, (page.height - grid.height) / 3 - page.margin - page.spacing)
+        }
         Grid {
             id: grid
 
@@ -47,6 +53,7 @@ FocusScope {
                 Heading {
                     width: parent.width
                     text: root.question.text ?? ""
+                    font.pixelSize: Theme.title * (root.roomy ? 1.2 : 1)
                 }
                 Body {
                     width: parent.width
@@ -72,6 +79,7 @@ FocusScope {
                         required property var modelData
 
                         width: list.width
+                        textSize: root.roomy ? Theme.lead : Theme.body
                         many: root.many && choice.modelData.id !== ""
                         text: choice.modelData.label
                         detail: choice.modelData.detail
@@ -88,6 +96,10 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        tall: grid.height + page.margin + page.bottomRoom > root.height - foot.baseHeight
+        more: page.more
+        moreText: qsTr("More answers")
+        onDown: page.turn()
         ready: root.screen.chosen.length > 0
         hint: root.many ? qsTr("Tap all that fit, or the last line") : qsTr("Tap one answer to go on")
         onBack: root.kiosk.navigator.back()

@@ -11,6 +11,8 @@ FocusScope {
     required property Kiosk kiosk
 
     Page {
+        id: page
+
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
@@ -33,6 +35,9 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        tall: page.flickable.contentHeight > root.height - foot.baseHeight
+        more: page.more
+        onDown: page.turn()
         nextText: qsTr("Start")
         onBack: root.kiosk.navigator.back()
         onNext: root.screen.begin()

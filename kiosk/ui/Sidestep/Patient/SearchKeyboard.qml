@@ -25,6 +25,11 @@ Item {
         property: "locale"
         value: root.language.startsWith("es") ? "es_ES" : "en_US"
     }
+    Binding {
+        target: panel.keyboard.style
+        property: "panelWidth"
+        value: Math.max(1, root.width)
+    }
     InputPanel {
         id: panel
 

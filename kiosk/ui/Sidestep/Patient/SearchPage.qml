@@ -25,7 +25,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        height: field.height + Theme.gap * 4
+        height: field.height + Theme.gap * 3
 
         TextField {
             id: field
@@ -67,8 +67,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: keys.top
-        measure: Theme.measure * 1.2
-        margin: Theme.gap * 2
+        measure: root.width - root.side * 2
         spacing: Theme.gap * 3
 
         Body {

@@ -42,8 +42,6 @@ Card {
             font.pixelSize: Theme.small
             color: Theme.quiet
             wrapMode: Text.Wrap
-            maximumLineCount: 2
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
     }

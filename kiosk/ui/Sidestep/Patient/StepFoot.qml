@@ -2,27 +2,47 @@ import QtQuick
 import Sidestep.Controls
 import Sidestep.Theme
 
-// Back and on, always in the same place under a step; a hint while there is nothing to go on with.
+// Back and on, always in the same place under a step. Between them: what is still to see below,
+// or a hint while there is nothing to go on with.
 FocusScope {
     id: root
 
     property string nextText: qsTr("Next")
     property string hint
+    property string moreText: qsTr("More below")
+    property bool tall: false  // the step does not fit: room is kept for the button that turns it
+    property bool more: false
     property bool ready: true
     readonly property real room: root.width - Theme.gap * 8
     readonly property bool stacked: backButton.implicitWidth + nextButton.implicitWidth + Theme.gap * 4 > root.room
     readonly property real between: root.room - backButton.width - nextButton.width - Theme.gap * 6
+    readonly property real baseHeight: buttons.height + Theme.gap * 3
+    readonly property bool hinted: !root.tall && !root.ready && root.hint !== ""
+    readonly property bool moreBeside: !root.stacked && moreButton.implicitWidth <= root.between
     readonly property bool hintBeside: !root.stacked && hintText.implicitWidth <= root.between
+    readonly property real above: root.tall && !root.moreBeside ? moreButton.height + Theme.gap : root.hinted && !root.hintBeside ? hintText.height + Theme.gap : 0
 
     signal back
     signal next
+    signal down
 
-    implicitHeight: buttons.height + (hintText.visible && !root.hintBeside ? hintText.height + Theme.gap : 0) + Theme.gap * 3
+    implicitHeight: root.baseHeight + root.above
 
     Rectangle {
         width: parent.width
         height: Theme.stroke
         color: Theme.line
+    }
+    Button {
+        id: moreButton
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.moreBeside ? buttons.y + (buttons.height - height) / 2 : Theme.gap
+        width: Math.min(Math.ceil(implicitWidth) + 1, root.room)
+        visible: root.tall && root.more
+        iconName: "down"
+        text: root.moreText
+        onClicked: root.down()
     }
     Text {
         id: hintText
@@ -30,9 +50,9 @@ FocusScope {
         anchors.left: root.hintBeside ? undefined : buttons.left
         anchors.right: root.hintBeside ? buttons.right : undefined
         anchors.rightMargin: nextButton.width + Theme.gap * 3
-        y: root.hintBeside ? buttons.y + (nextButton.height - height) / 2 : Theme.gap * 1.5
-        width: root.hintBeside ? implicitWidth : root.room
-        visible: !root.ready && root.hint !== ""
+        y: root.hintBeside ? buttons.y + (buttons.height - height) / 2 : Theme.gap * 1.5
+        width: root.hintBeside ? Math.ceil(implicitWidth) : root.room
+        visible: root.hinted
         text: root.hint
         font.family: Theme.family
         font.pixelSize: Theme.small
@@ -57,7 +77,7 @@ FocusScope {
 
             anchors.left: parent.left
             anchors.bottom: parent.bottom
-            width: Math.min(implicitWidth, root.room)
+            width: Math.min(Math.ceil(implicitWidth) + 1, root.room)
             height: root.stacked ? implicitHeight : nextButton.height
             kind: "quiet"
             iconName: "back"
@@ -69,7 +89,7 @@ FocusScope {
 
             anchors.right: parent.right
             anchors.top: parent.top
-            width: root.stacked ? root.room : Math.min(implicitWidth, root.room)
+            width: root.stacked ? root.room : Math.min(Math.ceil(implicitWidth) + 1, root.room)
             kind: "primary"
             iconName: "next"
             iconAfter: true

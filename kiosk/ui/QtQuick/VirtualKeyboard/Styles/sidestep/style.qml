@@ -7,11 +7,15 @@ import Sidestep.Theme
 KeyboardStyle {
     id: root
 
-    keyboardDesignWidth: 1100
-    keyboardDesignHeight: Theme.portrait ? 380 : 210
-    keyboardDesignMaximumHeight: Theme.mm(50)
-    keyboardRelativeLeftMargin: 0.01
-    keyboardRelativeRightMargin: 0.01
+    // set by the page: how wide the panel is
+    property real panelWidth: Theme.mm(200)
+    readonly property real keysWidth: Math.min(root.panelWidth * 0.98, Theme.mm(300))
+    readonly property real share: (1 - root.keysWidth / root.panelWidth) / 2
+
+    keyboardDesignWidth: root.panelWidth
+    keyboardDesignHeight: Math.min(Theme.mm(54), Math.max(Theme.mm(37), root.keysWidth * 0.19))
+    keyboardRelativeLeftMargin: root.share
+    keyboardRelativeRightMargin: root.share
     keyboardRelativeTopMargin: 0.03
     keyboardRelativeBottomMargin: 0.03
 
