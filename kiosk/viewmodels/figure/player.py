@@ -81,6 +81,7 @@ class FigurePlayer(QObject):
         self._muscle = False
         self._work = dict.fromkeys(PARTS, "none")
         self._yaw_off = self._pitch_off = 0.0
+        self._extent = (1.0, 1.0)
 
     # what plays
 
@@ -110,6 +111,10 @@ class FigurePlayer(QObject):
             self._yaw_off = self._pitch_off = 0.0
         self._goal = None
         self._seconds = 0.0
+        if clip is not None and "main" in clip.cameras:
+            from kiosk.viewmodels.figure.framing import extent
+
+            self._extent = extent(clip, clip.cameras["main"])
         if self._mesh is not None and self._here:
             self._mesh.setClip(clip)
         self.clipChanged.emit()
@@ -330,6 +335,16 @@ class FigurePlayer(QObject):
     def distance(self) -> float:
         camera = self._camera
         return camera.distance if camera is not None else 4.2
+
+    @Property(float, notify=viewChanged)
+    def halfWidth(self) -> float:
+        """Half of what the body takes across the picture, in metres."""
+        return self._extent[0]
+
+    @Property(float, notify=viewChanged)
+    def halfHeight(self) -> float:
+        """Half of what it takes from top to bottom."""
+        return self._extent[1]
 
     @Property(QVector3D, notify=viewChanged)
     def target(self) -> QVector3D:

@@ -25,8 +25,9 @@ T.Control {
     Keys.onSpacePressed: root.player.toggle()
 
     PersonView {
-        // presets are framed for 4:3; a narrower picture steps back
-        readonly property real fit: Math.max(1, 4 / 3 / Math.max(0.4, width / Math.max(1, height)))
+        // presets are framed for 4:3; in any other shape the figure fills what it can
+        readonly property real aspect: Math.max(0.3, width / Math.max(1, height))
+        readonly property real fit: Math.max(root.player.halfHeight, root.player.halfWidth / aspect) / Math.max(root.player.halfHeight, root.player.halfWidth * 0.75)
 
         anchors.fill: parent
         mesh: root.player.mesh as PersonMesh
