@@ -53,10 +53,10 @@ def _points() -> dict[str, Point]:
             Point(f"thigh_mid_{s}", f"thigh_{s}", (0.0, -0.230, 0.084), (0.0, 0.0, 1.0)),
             Point(f"thigh_back_{s}", f"thigh_{s}", (0.0, -0.250, -0.082), (0.0, 0.0, -1.0)),
             Point(
-                f"thigh_back_in_{s}", f"thigh_{s}", (-x * 0.045, -0.24, -0.064), (-x * 0.6, 0, -0.8)
+                f"thigh_back_in_{s}", f"thigh_{s}", (-x * 0.045, -0.20, -0.066), (-x * 0.6, 0, -0.8)
             ),
             Point(
-                f"thigh_back_out_{s}", f"thigh_{s}", (x * 0.045, -0.24, -0.064), (x * 0.6, 0, -0.8)
+                f"thigh_back_out_{s}", f"thigh_{s}", (x * 0.045, -0.20, -0.066), (x * 0.6, 0, -0.8)
             ),
             Point(f"thigh_side_{s}", f"thigh_{s}", (x * 0.090, -0.150, 0.0), (x, 0.0, 0.0)),
             Point(f"hip_{s}", "pelvis", (x * 0.172, 0.0, -0.010), (x, 0.0, 0.0)),
@@ -72,6 +72,8 @@ def _points() -> dict[str, Point]:
             Point(f"forearm_in_{s}", f"forearm_{s}", (-x * 0.034, -0.080, 0.0), (-x, 0.0, 0.0)),
             Point(f"upper_arm_in_{s}", f"upper_arm_{s}", (-x * 0.045, -0.12, 0.0), (-x, 0.0, 0.0)),
             Point(f"palm_{s}", f"hand_{s}", (-x * 0.019, -0.080, 0.0), (-x, 0.0, 0.0)),
+            # as the palm, but free to turn: for hands that hold a rail or a chair's back
+            Point(f"grip_{s}", f"hand_{s}", (-x * 0.019, -0.080, 0.0), (-x, 0.0, 0.0)),
             Point(f"hand_back_{s}", f"hand_{s}", (x * 0.019, -0.080, 0.0), (x, 0.0, 0.0)),
             Point(f"hand_edge_{s}", f"hand_{s}", (0.0, -0.070, -0.042), (0.0, 0.0, -1.0)),
             Point(f"fingers_{s}", f"hand_{s}", (-x * 0.018, -0.150, 0.0), (-x, 0.0, 0.0)),
@@ -94,7 +96,7 @@ def point_positions(world: Array, name: str) -> Array:
 def angles_of(joint: Joint, rotation: Array) -> dict[str, Array]:
     """Clinical angles (degrees) of one joint from its local rotations (..., 3, 3).
 
-    The inverse of `skeleton.joint_rotation`; of two ways to say it, that with less turning.
+    The inverse of `skeleton.joint_rotation`; shoulders may be lifted past 90 degrees to the side.
     """
     r = rotation
     axes = "".join(axis for _, axis, _ in joint.angles)
@@ -104,7 +106,7 @@ def angles_of(joint: Joint, rotation: Array) -> dict[str, Array]:
             "z": np.arcsin(np.clip(-r[..., 0, 1], -1.0, 1.0)),
             "y": np.arctan2(r[..., 0, 2], r[..., 0, 0]),
         }
-        if axes == "xzy":
+        if joint.name.startswith("shoulder"):
             found = _nearer(found)
     elif axes == "zy":
         found = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,6 +91,20 @@ class Row:
     fixed: NDArray[np.bool_] = field(default_factory=lambda: np.ones(3, dtype=bool))
     """Which of X, Y, Z a landing already fixes."""
 
+    def take(self, frames: NDArray[np.intp]) -> Row:
+        """The same demands on some of the frames."""
+
+        def some(values: Array) -> Array:
+            return values if len(values) == 1 else values[frames]
+
+        return replace(
+            self,
+            active=self.active[frames] if len(self.active) > 1 else self.active,
+            place=some(self.place),
+            turn=None if self.turn is None else some(self.turn),
+            strength=some(self.strength),
+        )
+
 
 class Solver:
     """Solves frames that begin at authored angles (T, A) and one root transform (4, 4)."""
@@ -126,37 +140,47 @@ class Solver:
         move = np.zeros((len(angles), 3)) if start is None else start[1].copy()
         if not rows:
             return angles, move
-        n = 3 + len(self.free)
+        todo = np.arange(len(angles))
         for step in range(steps):
-            world = world_transforms(rotations(angles), self.root(move))
-            axes, origins = self._axes(angles, world)
-            normal = np.zeros((len(angles), n, n))
-            right = np.zeros((len(angles), n))
-            for row in rows:
-                yielding = self._yielding(row)
-                for jacobian, error, weight in self._demands(row, world, axes, origins):
-                    jacobian = jacobian * yielding * (weight * row.active)[:, None, None]
-                    error = error * (weight * row.active)[:, None]
-                    normal += np.einsum("tri,trj->tij", jacobian, jacobian)
-                    right += np.einsum("tri,tr->ti", jacobian, error)
-            q = np.radians(angles[:, self.free])
-            q0 = np.radians(self.wished[:, self.free])
-            over = (q < self.low) | (q > self.high)
-            edge = np.clip(q, self.low, self.high)
-            diagonal = np.zeros((len(angles), n))
-            diagonal[:, :3] = ROOT_PRIOR**2
-            diagonal[:, 3:] = self.prior**2 + over * BEYOND**2
-            right[:, :3] += ROOT_PRIOR**2 * -move
-            right[:, 3:] += self.prior**2 * (q0 - q) + over * BEYOND**2 * (edge - q)
+            some = [row.take(todo) for row in rows]
             damp = 1e-4 if step < steps - 6 else 1e-7
-            normal += np.einsum("ti,ij->tij", diagonal + damp, np.eye(n))
-            change = np.linalg.solve(normal, right[..., None])[..., 0]
-            change /= np.maximum(np.abs(change).max(axis=1, keepdims=True) / LONGEST, 1.0)
-            move += change[:, :3]
-            angles[:, self.free] += np.degrees(change[:, 3:])
-            if np.abs(change).max() < SETTLED:
+            change = self._step(some, angles[todo], move[todo], self.wished[todo], damp)
+            move[todo] += change[:, :3]
+            angles[np.ix_(todo, self.free)] += np.degrees(change[:, 3:])
+            todo = todo[np.abs(change).max(axis=1) >= SETTLED]
+            if not len(todo):
                 break
         return angles, move
+
+    def _step(
+        self, rows: list[Row], angles: Array, move: Array, wished: Array, damp: float
+    ) -> Array:
+        """One damped Gauss-Newton step (T, n): metres of the body, radians of free angles."""
+        world = world_transforms(rotations(angles), self.root(move))
+        axes, origins = self._axes(angles, world)
+        n = 3 + len(self.free)
+        normal = np.zeros((len(angles), n, n))
+        right = np.zeros((len(angles), n))
+        for row in rows:
+            yielding = self._yielding(row)
+            for jacobian, error, weight in self._demands(row, world, axes, origins):
+                scale = np.broadcast_to(weight * row.active, len(angles))
+                jacobian = jacobian * yielding * scale[:, None, None]
+                across = np.swapaxes(jacobian, 1, 2)
+                normal += across @ jacobian
+                right += (across @ (error * scale[:, None])[..., None])[..., 0]
+        q, q0 = np.radians(angles[:, self.free]), np.radians(wished[:, self.free])
+        over = (q < self.low) | (q > self.high)
+        edge = np.clip(q, self.low, self.high)
+        diagonal = np.zeros((len(angles), n))
+        diagonal[:, :3] = ROOT_PRIOR**2
+        diagonal[:, 3:] = self.prior**2 + over * BEYOND**2
+        right[:, :3] += ROOT_PRIOR**2 * -move
+        right[:, 3:] += self.prior**2 * (q0 - q) + over * BEYOND**2 * (edge - q)
+        normal[:, range(n), range(n)] += diagonal + damp
+        change: Array = np.linalg.solve(normal, right[..., None])[..., 0]
+        change /= np.maximum(np.abs(change).max(axis=1, keepdims=True) / LONGEST, 1.0)
+        return change
 
     def steady(self, solved: tuple[Array, Array], window: int) -> None:
         """Wish for a solution's own course, smoothed over `window` frames of the loop."""

@@ -79,5 +79,5 @@ def test_extending_merges_and_removes(write: Write, tmp_path: Path) -> None:
     assert motion.pose("up")["hip_r"] == {"abd": 12}
     assert not motion.contacts
     child.write_text("id: child\nextends: nobody\n", encoding="utf-8")
-    with pytest.raises(MotionError, match="nobody.yaml is not there"):
+    with pytest.raises(MotionError, match=r"nobody\.yaml is not there"):
         load(child)
