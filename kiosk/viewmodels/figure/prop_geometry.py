@@ -42,9 +42,11 @@ class PropGeometry(QQuick3DGeometry):
             return
         if self._mesh is not None:
             self._mesh.propsMoved.disconnect(self._move)
+            self._mesh.propsChanged.disconnect(self._begin)
         self._mesh = mesh
         if mesh is not None:
             mesh.propsMoved.connect(self._move)
+            mesh.propsChanged.connect(self._begin)
         self._begin()
         self.meshChanged.emit()
 
