@@ -104,14 +104,17 @@ class Limb:
         return np.where(k0 < 1e-4, -np.minimum(rx, rz), k0 * (k0 - 1) / k1)
 
 
-def gradient(field: Field, p: Floats, step: float = float(GRADIENT_STEP)) -> Floats:
-    """Central-difference gradient (N, 3), per metre."""
-    g = np.empty_like(p)
-    for i in range(3):
-        d = np.zeros(3, F)
-        d[i] = step
-        g[:, i] = field(p + d) - field(p - d)
-    return g / F(2 * step)
+_TETRAHEDRON = np.array([(1, -1, -1), (-1, -1, 1), (-1, 1, -1), (1, 1, 1)], F)
+
+
+def probe(field: Field, p: Floats, step: float = float(GRADIENT_STEP)) -> tuple[Floats, Floats]:
+    """The field's values (N,) and gradient (N, 3), from four samples around each point."""
+    value, g = np.zeros(len(p), F), np.zeros_like(p)
+    for corner in _TETRAHEDRON:
+        d = field(p + corner * F(step))
+        value += d * F(0.25)
+        g += d[:, None] * corner
+    return value, g / F(4 * step)
 
 
 def unit(v: Floats) -> Floats:
@@ -121,15 +124,15 @@ def unit(v: Floats) -> Floats:
 
 def normals(field: Field, p: Floats) -> Floats:
     """Outward unit normals (N, 3) of the field at points near its surface."""
-    return unit(gradient(field, p, 1.5e-3)).astype(F)
+    return unit(probe(field, p, 1.2e-3)[1]).astype(F)
 
 
 def project(field: Field, p: Floats, times: int = 2, reach: float = 0.006) -> Floats:
     """Newton steps of at most `reach` metres each onto the surface of the field."""
     for _ in range(times):
-        g = gradient(field, p)
+        value, g = probe(field, p)
         square = np.maximum(np.einsum("ij,ij->i", g, g), 0.1)[:, None]
-        step = field(p)[:, None] * g / square
+        step = value[:, None] * g / square
         length = np.linalg.norm(step, axis=1, keepdims=True)
         p = (p - step * np.minimum(1, reach / np.maximum(length, 1e-9))).astype(F)
     return p

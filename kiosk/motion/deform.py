@@ -11,13 +11,13 @@ from __future__ import annotations
 import json
 import zipfile
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.motion.skeleton import BONES, world_transforms
+from kiosk.motion.skeleton import BONES, PARENTS, world_transforms
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -44,22 +44,31 @@ class Corrective:
     """The corrections of one joint.
 
     `bone` turns it; `samples` (K + 1, 4) are unit quaternions (w, x, y, z), the first the bind
-    rotation, where nothing is corrected; `solve` (K + 2, K) takes their distances and 1 to the
-    weights of the K corrections; `moves` (K, 6 * M) are shifts then normal changes, axis by axis,
-    of the vertices `index` (M,) in the bind pose.
+    rotation, where nothing is corrected; `moves` (K, 6 * M) are shifts then changes of the normal,
+    axis by axis, of the skinned vertices `index` (M,), in the frame of the bone's parent. `twist`
+    0..1 is how much a turn about the bone's own length counts beside a swing.
     """
 
     bone: int
     samples: NDArray[np.float64]
-    solve: NDArray[np.float64]
     index: Ints
     moves: Floats
+    twist: float = 1.0
+    solve: NDArray[np.float64] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "solve", interpolation(self.samples, self.twist))
 
     def weights(self, rotation: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The share (K,) of each correction at a local rotation (3, 3)."""
-        distance = soften(angles_between(quaternion(rotation), self.samples))
-        weights: NDArray[np.float64] = np.append(distance, 1.0) @ self.solve
-        return weights
+        """The shares (K,) of the corrections at a local rotation (3, 3).
+
+        None is negative and they sum to at most 1, however far the rotation lies from all samples:
+        a correction never grows beyond what was learned.
+        """
+        distance = distances(quaternion(rotation), self.samples, self.twist)
+        raw = np.maximum(np.append(distance, 1.0) @ self.solve, 0.0)
+        shares: NDArray[np.float64] = raw[1:] / raw.sum()
+        return shares
 
 
 def quaternion(m: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -86,27 +95,35 @@ def quaternion(m: NDArray[np.float64]) -> NDArray[np.float64]:
     return q / np.linalg.norm(q)
 
 
-def angles_between(q: NDArray[np.float64], samples: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Angles (K,) in radians between one unit quaternion and each of (K, 4)."""
-    cosine = np.minimum(np.abs(samples @ q), 1.0)
-    angles: NDArray[np.float64] = 2 * np.arccos(cosine)
-    return angles
+def distances(
+    q: NDArray[np.float64], samples: NDArray[np.float64], twist: float
+) -> NDArray[np.float64]:
+    """Softened distances (K,) in radians from one unit quaternion to each of (K, 4)."""
+    whole = 2 * np.arccos(np.minimum(np.abs(samples @ q), 1.0))
+    swing = np.arccos(np.clip(_along(samples) @ _along(q[None])[0], -1.0, 1.0))
+    turn = np.maximum(whole * whole - swing * swing, 0.0)
+    apart = swing * swing + twist * twist * turn
+    soft: NDArray[np.float64] = np.sqrt(apart + SOFT_ANGLE**2) - SOFT_ANGLE
+    return soft
 
 
-def soften(angle: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The interpolation kernel: the angle itself, rounded near zero."""
-    rounded: NDArray[np.float64] = np.sqrt(angle * angle + SOFT_ANGLE**2) - SOFT_ANGLE
-    return rounded
+def _along(q: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Where rotations (K, 4) take the Y axis, the bone's length: (K, 3)."""
+    w, x, y, z = q.T
+    return np.stack([2 * (x * y - w * z), 1 - 2 * (x * x + z * z), 2 * (y * z + w * x)], axis=1)
 
 
-def interpolation(samples: NDArray[np.float64]) -> NDArray[np.float64]:
-    """`Corrective.solve` for samples (K + 1, 4): exact at each sample, level far beyond them."""
+def interpolation(samples: NDArray[np.float64], twist: float) -> NDArray[np.float64]:
+    """What takes the distances to the samples (K + 1, 4), and a 1, to the samples' shares.
+
+    A polyharmonic interpolation (kernel r, constant term): exact at each sample. (K + 2, K + 1).
+    """
     n = len(samples)
     system = np.ones((n + 1, n + 1))
     system[n, n] = 0
     for i in range(n):
-        system[i, :n] = soften(angles_between(samples[i], samples))
-    return np.asarray(np.linalg.inv(system)[:, 1:n], np.float64)
+        system[i, :n] = distances(samples[i], samples, twist)
+    return np.asarray(np.linalg.inv(system)[:, :n], np.float64)
 
 
 class Deformer:
@@ -130,7 +147,6 @@ class Deformer:
         self._unbind = np.linalg.inv(world_transforms(bind_local))
         self._weights = np.ascontiguousarray(weights.T)
         self._rest = np.ascontiguousarray(np.concatenate([positions, normals], 1).T)
-        self._work = np.empty_like(self._rest)
         self._out = np.empty_like(self._rest)
 
     @classmethod
@@ -172,7 +188,7 @@ class Deformer:
                 for p in about["parts"]
             )
             correctives = tuple(
-                _corrective(i, c["bone"], z, float(c["step"]))
+                _corrective(i, c["bone"], z, float(c["step"]), float(c.get("twist", 1.0)))
                 for i, c in enumerate(about["correctives"])
             )
             normals = z["normals"].astype(np.float32) / 127
@@ -182,7 +198,6 @@ class Deformer:
     def twin(self) -> Deformer:
         """The same figure with buffers of its own, for a second person on the screen."""
         other = copy(self)
-        other._work = np.empty_like(self._rest)
         other._out = np.empty_like(self._rest)
         return other
 
@@ -213,10 +228,9 @@ class Deformer:
         self, local: NDArray[np.float64], world: NDArray[np.float64]
     ) -> tuple[Floats, Floats]:
         """As `deform`, for bones whose world transforms (J, 4, 4) are known."""
-        rest = self._corrected(local)
         m = (world @ self._unbind)[:, :3, :].reshape(len(BONES), 12).astype(np.float32)
         t = m.T @ self._weights
-        x, y, z, nx, ny, nz = rest
+        x, y, z, nx, ny, nz = self._rest
         out = self._out
         for axis in range(3):
             a, b, c, d = t[4 * axis : 4 * axis + 4]
@@ -229,24 +243,24 @@ class Deformer:
             np.multiply(a, nx, out=row)
             row += b * ny
             row += c * nz
+        self._correct(local, world)
         n = out[3:]
         length = np.einsum("ij,ij->j", n, n)
         n *= 1 / np.sqrt(np.maximum(length, np.float32(1e-12)))
         return out[:3].T, out[3:].T
 
-    def _corrected(self, local: NDArray[np.float64]) -> Floats:
-        if not self.correctives:
-            return self._rest
-        work = self._work
-        work[:] = self._rest
+    def _correct(self, local: NDArray[np.float64], world: NDArray[np.float64]) -> None:
         for corrective in self.correctives:
             shares = corrective.weights(local[corrective.bone]).astype(np.float32)
-            if np.abs(shares).max(initial=0) > 1e-3:
-                work[:, corrective.index] += (shares @ corrective.moves).reshape(6, -1)
-        return work
+            if shares.max(initial=0) > 1e-3:
+                frame = world[PARENTS[corrective.bone], :3, :3].astype(np.float32)
+                moves = (shares @ corrective.moves).reshape(2, 3, -1)
+                self._out[:, corrective.index] += (frame @ moves).reshape(6, -1)
 
 
-def _corrective(i: int, bone: int, z: np.lib.npyio.NpzFile, step: float) -> Corrective:
+def _corrective(
+    i: int, bone: int, z: np.lib.npyio.NpzFile, step: float, twist: float
+) -> Corrective:
     samples = z[f"samples{i}"].astype(np.float64)
     shifts = z[f"shifts{i}"].astype(np.float32) * np.float32(step)
     turns = z[f"turns{i}"].astype(np.float32) / 64
@@ -254,7 +268,7 @@ def _corrective(i: int, bone: int, z: np.lib.npyio.NpzFile, step: float) -> Corr
     return Corrective(
         bone,
         samples,
-        interpolation(samples),
         z[f"index{i}"].astype(np.int32),
         np.ascontiguousarray(moves.reshape(len(moves), -1)),
+        twist,
     )

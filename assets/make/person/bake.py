@@ -19,12 +19,18 @@ PARTS = ("skin", "shirt", "shorts", "socks", "hair", "face", "muscle")
 
 @dataclass
 class Correction:
-    """The corrections of one joint: quaternions (K + 1, 4), shifts and turns (K, 3, N)."""
+    """The corrections of one joint: quaternions (K + 1, 4), shifts and turns (K, 3, N).
+
+    Shifts (m) and turns (of normals) are in the frame of the bone's parent, after skinning.
+    """
 
     bone: str
     samples: np.ndarray
     shifts: Floats
     turns: Floats
+    twist: float
+    morphs: Floats
+    """The shifts as offsets in the bind pose (K, 3, N), for programs that morph before skinning."""
 
 
 @dataclass
@@ -105,7 +111,7 @@ def save(figure: Figure, path: Path) -> None:
         arrays[f"index{i}"] = np.flatnonzero(used).astype(np.uint16)
         arrays[f"shifts{i}"] = np.rint(shifts / scale).astype(np.int16)
         arrays[f"turns{i}"] = np.rint(np.clip(turns, -1.98, 1.98) * 64).astype(np.int8)
-        correctives.append({"bone": names.index(c.bone), "step": scale})
+        correctives.append({"bone": names.index(c.bone), "step": scale, "twist": c.twist})
     about = {
         "bones": names,
         "low": [float(v) for v in low],

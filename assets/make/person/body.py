@@ -1,7 +1,7 @@
 """The body under the clothes, as distance fields on a posed rig.
 
 Shapes are in the frames of the bones and joined in the world, so that a bent hip or knee stays
-full instead of collapsing. Joins (m): trunk 0.07, hip 0.06, shoulder 0.05, knee 0.045, fingers
+full instead of collapsing. Joins (m): trunk 0.07, hip 0.06, shoulder 0.05, knee 0.03, fingers
 0.007. Each limb is joined to the trunk alone, and the limbs meet hard: legs never grow together.
 """
 
@@ -23,16 +23,16 @@ THIGH = Limb(
         (0.20, 0.081, 0.088, 0.004, 0.000),
         (0.45, 0.070, 0.076, 0.002, 0.005),
         (0.72, 0.0560, 0.0600, 0.000, 0.003),
-        (0.90, 0.0475, 0.0505, 0.000, 0.000),
-        (1.00, 0.0425, 0.0445, 0.000, -0.001),
+        (0.90, 0.0500, 0.0530, 0.000, 0.000),
+        (1.00, 0.0430, 0.0445, 0.000, -0.001),
     ],
 )
 SHANK = Limb(
     0.0,
     -0.415,
     [
-        (0.00, 0.0415, 0.0435, 0.000, 0.000),
-        (0.12, 0.0445, 0.0470, 0.000, -0.005),
+        (0.00, 0.0420, 0.0435, 0.000, 0.000),
+        (0.12, 0.0460, 0.0480, 0.000, -0.005),
         (0.30, 0.0505, 0.0550, 0.001, -0.014),
         (0.50, 0.0455, 0.0490, 0.001, -0.012),
         (0.75, 0.0340, 0.0370, 0.000, -0.007),
@@ -184,8 +184,8 @@ class Body:
     def leg(self, p: Floats, side: str) -> Floats:
         """Thigh and shank with a plain, round knee."""
         q = self.rig.frame(f"shank_{side}", p)
-        d = join(THIGH(self.rig.frame(f"thigh_{side}", p)), SHANK(q), 0.045)
-        return join(d, ellipsoid(q, (0, 0.006, 0.020), (0.028, 0.036, 0.030)), 0.025)
+        d = join(THIGH(self.rig.frame(f"thigh_{side}", p)), SHANK(q), 0.032)
+        return join(d, ellipsoid(q, (0, 0.004, 0.018), (0.026, 0.036, 0.030)), 0.025)
 
     def arm(self, p: Floats, side: str) -> Floats:
         """Shoulder cap, upper arm and forearm, to the wrist."""

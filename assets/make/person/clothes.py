@@ -12,6 +12,7 @@ from assets.make.person.rig import BOTH, Rig
 from assets.make.sdf import F, Floats, Limb, capsule, clip, join
 
 SHIRT_EASE, SHORTS_EASE, SOCK_EASE = 0.0130, 0.0085, 0.0035
+HIP_EASE = 0.0185
 COLLAR_EASE = 0.0035
 SHIRT_HEM = -0.040  # below the pelvis origin
 SHORTS_HEM = -0.235  # along the thigh
@@ -19,6 +20,10 @@ SLEEVE_HEM = -0.160  # along the upper arm
 SOCK_TOP = -0.325  # along the shank
 
 LOOSE_LEG = Limb(0.0, -0.30, [(0, 0.084, 0.090), (1, 0.083, 0.088, 0.002, 0.004)])
+
+
+# The bottom of the shirt hangs straight, from the widest part of the hips.
+SKIRT = Limb(-0.12, 0.04, [(0, 0.160, 0.108, 0, -0.010), (1, 0.152, 0.104, 0, -0.010)], 0.3)
 
 
 class Clothes:
@@ -39,6 +44,7 @@ class Clothes:
         """
         trunk = join(self.body.trunk(p), self.body.neck(p), 0.06)
         d = trunk
+        d = join(d, SKIRT(self.rig.frame("pelvis", p)), 0.03)
         for s in BOTH:
             leg, along = self._upper_leg(p, s)
             leg = clip(join(trunk, leg, 0.06), -(along + F(0.095)), 0.03)
@@ -114,3 +120,9 @@ class Clothes:
     def solid(self, p: Floats) -> Floats:
         """Everything that keeps light away."""
         return np.minimum(self.body.skin(p), self.outer(p))
+
+    def hip(self, p: Floats, side: str) -> Floats:
+        """A smooth surface around one hip, just outside shirt and shorts."""
+        leg, _ = self._upper_leg(p, side)
+        trunk = join(self.body.trunk(p), SKIRT(self.rig.frame("pelvis", p)), 0.03)
+        return join(trunk, leg, 0.06) - F(HIP_EASE)

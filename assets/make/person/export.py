@@ -86,7 +86,7 @@ def _targets(figure: Figure) -> list[tuple[str, np.ndarray]]:
     found = []
     for c in figure.corrections:
         base = c.bone.rsplit("_", 1)[0] if c.bone[-2:] in ("_l", "_r") else c.bone
-        found += [(f"{c.bone} {k}", c.shifts[k]) for k in CHIEF.get(base, ())]
+        found += [(f"{c.bone} {k}", c.morphs[k]) for k in CHIEF.get(base, ())]
     return found
 
 

@@ -24,12 +24,16 @@ CREST = np.array([
 ])  # fmt: skip
 TROCHANTER = np.array([(0.0, 0.172, -0.026, 0.020), (1.0, 0.168, -0.022, -0.036)])
 ROWS, COLUMNS = 17, 33
-LIFT = 0.0035
 
 
 def lies_on(clothes: Clothes, p: Floats) -> Floats:
-    """The surface of the drawing: a little outside shirt and shorts."""
-    return clothes.outer(p) - F(LIFT)
+    """The surface of both drawings."""
+    return np.minimum(clothes.hip(p, "l"), clothes.hip(p, "r"))
+
+
+def lies_left(clothes: Clothes, p: Floats) -> Floats:
+    """The surface of the left drawing."""
+    return clothes.hip(p, "l")
 
 
 def muscle(rig: Rig) -> Layer:
@@ -46,7 +50,7 @@ def muscle(rig: Rig) -> Layer:
     clothes = Clothes(rig)
 
     def on(q: Floats) -> Floats:
-        return lies_on(clothes, q)
+        return lies_left(clothes, q)
 
     p = project(on, p, 5, 0.02)
     n = normals(on, p)
@@ -64,4 +68,5 @@ def muscle(rig: Rig) -> Layer:
     both_n = np.concatenate([n, n * MIRROR])
     faces = np.concatenate([t, t[:, ::-1] + count]).astype(np.int32)
     return Layer("muscle", "muscle", lies_on, both, orient(both, faces, both_n), both_n, mirror,
+                 lies_left,
                  extra={"colours": np.concatenate([colours, right])})  # fmt: skip

@@ -127,7 +127,7 @@ def _arm_skin(c: Clothes, p: Floats) -> Floats:
 
 
 def _arm_ends(c: Clothes, p: Floats) -> Floats:
-    return c.rig.frame("upper_arm_l", p)[:, 1] - F(SLEEVE_HEM + 0.035)
+    return c.rig.frame("upper_arm_l", p)[:, 1] - F(SLEEVE_HEM + 0.016)
 
 
 def _leg_skin(c: Clothes, p: Floats) -> Floats:
@@ -135,7 +135,7 @@ def _leg_skin(c: Clothes, p: Floats) -> Floats:
 
 
 def _leg_ends(c: Clothes, p: Floats) -> Floats:
-    thigh = c.rig.frame("thigh_l", p)[:, 1] - F(SHORTS_HEM + 0.045)
+    thigh = c.rig.frame("thigh_l", p)[:, 1] - F(SHORTS_HEM + 0.036)
     return np.maximum(thigh, F(SOCK_TOP - 0.02) - c.rig.frame("shank_l", p)[:, 1])
 
 
@@ -248,7 +248,7 @@ def build_layer(plan: _Plan, rig: Rig, coarse: float = 1.0) -> Layer:
         v = ((v + v[mirror] * MIRROR) / 2).astype(F)
     n = normals(whole, v)
     if plan.halves != "whole":
-        n = ((n + n[mirror] * MIRROR) / 2).astype(F)
+        n = unit(n + n[mirror] * MIRROR).astype(F)
     t = orient(v, t, n)
     layer = Layer(plan.name, plan.part, plan.field, v, t, n, mirror, plan.left)
     layer.rigid = plan.name == "hair"

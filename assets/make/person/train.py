@@ -1,9 +1,9 @@
 """Learns what skinning loses: corrections at training poses, computed from the posed fields.
 
 At each training pose the skinned mesh is projected onto the field of that pose (Newton steps, the
-shifts smoothed over the surface so that no vertex jumps); the correction is carried back into the
-bind pose. Paired joints train with both sides at once and each side takes its half of the
-body, blended across the midline, so that both together add up to the trained shape.
+shifts smoothed over the surface so that no vertex jumps); the correction is kept in the frame of
+the joint's parent bone. Paired joints train with both sides at once and each side takes its half
+of the body, blended across the midline, so that both together add up to the trained shape.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from assets.make.person.rig import Rig, both, with_bind
 from assets.make.person.surface import MIRROR, Layer, PosedField
 from assets.make.sdf import F, Floats, Ints, neighbour_mean, normals, onto_both, project, unit
 from kiosk.motion.deform import quaternion
-from kiosk.motion.skeleton import INDEX, Pose
+from kiosk.motion.skeleton import INDEX, PARENTS, Pose
 
 Angles = dict[str, float]
 
@@ -35,6 +35,10 @@ class Drill:
     layers: tuple[str, ...]
     seam: float = 0.045
     """Half width (m) of the blend across the midline."""
+    reach: float = 0.24
+    """How far (m) from the joint corrections may lie."""
+    twist: float = 1.0
+    """How much a turn about the bone's length counts beside a swing, when blending."""
 
 
 def _angles(*rows: tuple[float, ...]) -> tuple[Angles, ...]:
@@ -44,26 +48,26 @@ def _angles(*rows: tuple[float, ...]) -> tuple[Angles, ...]:
 DRILLS = (
     Drill("hip", "thigh", True, _angles(
         (0, 3, 0), (-16, 2, 0), (0, 34, 0), (0, -12, 0), (62, 6, 0), (92, 6, 0), (116, 6, 0),
-        (45, 24, 42), (88, 26, 60), (90, 0, -22), (0, 4, 35), (40, -8, 0),
-    ), ("shirt", "shorts", "leg", "muscle")),
+        (45, 24, 42), (98, 30, 66), (90, 0, -22), (0, 4, 35), (40, -8, 0),
+    ), ("shirt", "shorts", "leg", "muscle"), reach=0.40, twist=0.6),
     Drill("knee", "shank", True, tuple({"flex": f} for f in (0, 70, 100, 130)),
           ("leg", "sock", "shorts")),
     Drill("ankle", "foot", True, tuple({"flex": f} for f in (22, -38)), ("sock", "leg")),
     Drill("girdle", "clavicle", True, ({"up": 25}, {"up": -8}, {"forward": 22}, {"forward": -18}),
-          ("shirt", "arm", "head"), 0.03),
+          ("shirt", "arm", "head"), 0.03, 0.34),
     Drill("shoulder", "upper_arm", True, _angles(
-        (0, 8, 0), (45, 5, 0), (90, 5, 0), (135, 5, 0), (168, 5, 0), (0, 90, 0), (0, 125, 0),
-        (0, 155, 0), (-40, 8, 0), (90, 80, 0), (45, -12, -40),
-    ), ("shirt", "arm", "head"), 0.03),
+        (0, 8, 0), (45, 5, 0), (90, 5, 0), (135, 5, 0), (168, 5, 0), (0, 90, 0), (0, 130, 0),
+        (-20, 5, 0), (-47, 22, -18), (-25, 30, -60), (108, 26, 35), (20, -8, -30),
+    ), ("shirt", "arm", "head"), 0.03, 0.32, 0.3),
     Drill("elbow", "forearm", True, tuple({"flex": f} for f in (0, 65, 95, 130)),
           ("arm", "shirt")),
     Drill("wrist", "hand", True, ({"flex": 45}, {"flex": -60}), ("arm",)),
     Drill("lumbar", "lumbar", False,
           ({"flex": 28}, {"flex": -14}, {"bend": 18}, {"bend": -18}, {"turn": 22}, {"turn": -22}),
-          ("shirt", "shorts", "muscle")),
+          ("shirt", "shorts", "muscle"), reach=0.36),
     Drill("chest", "chest", False,
           ({"flex": 24}, {"flex": -14}, {"bend": 18}, {"bend": -18}, {"turn": 25}, {"turn": -25}),
-          ("shirt", "shorts", "muscle")),
+          ("shirt", "shorts", "muscle"), reach=0.36),
     Drill("neck", "neck", False,
           ({"flex": 30}, {"flex": -28}, {"bend": 24}, {"bend": -24}, {"turn": 40}, {"turn": -40}),
           ("head", "shirt")),
@@ -116,6 +120,12 @@ class Trainer:
             done[k] = k
         return self._split(drill, shifts, turns)
 
+    def _near(self, drill: Drill, rest: np.ndarray) -> np.ndarray:
+        """Which vertices (n, 3) lie within the drill's reach of its joint, of either side."""
+        joint = self.bind.origin(drill.bone + ("_l" if drill.paired else ""))
+        p = rest * np.where(rest[:, :1] < 0, MIRROR, 1) if drill.paired else rest
+        return np.linalg.norm(p - joint, axis=1) < drill.reach
+
     def _mirror_of(self, drill: Drill, angles: Angles) -> int | None:
         if drill.paired or "flex" in angles:
             return None
@@ -140,32 +150,47 @@ class Trainer:
             if layer.name not in drill.layers or layer.rigid:
                 continue
             rest = self.figure.positions[a:b].astype(float)
-            half = np.flatnonzero(rest[:, 0] > -1e-6) if drill.paired else np.arange(b - a)
+            here = self._near(drill, rest)
+            half = np.flatnonzero(here & (rest[:, 0] > -1e-6) if drill.paired else here)
+            if not len(half):
+                continue
             field: PosedField = layer.field
             if layer.left is not None and drill.paired:
                 field = layer.left
-            mirror = self.figure.mirror[a:b] - a
-            bent = rest.copy()
+            mirror = self.figure.mirror[a:b] - a if drill.paired else None
+            touched = np.zeros(b - a, bool)
+            touched[half] = True
+            if mirror is not None:
+                touched[mirror[half]] = True
+            lip, outer = layer.lip[touched[layer.lip[:, 1]]].T
+            depth = layer.depth[touched[layer.lip[:, 1]], None]
+            touched[lip] = True
+            offset = np.zeros_like(rest)
             for step in range(1, STEPS + 1):
                 rig = Rig(self._pose(drill, angles, step / STEPS))
                 clothes = Clothes(rig)
                 m = self.blended(rig, a, b)
-                skinned = np.einsum("nij,nj->ni", m[:, :, :3], bent) + m[:, :, 3]
-                wanted = self._fit(
-                    layer, field, clothes, skinned, half, mirror if drill.paired else None
-                )
-                lip, outer = layer.lip.T
-                if len(lip):
-                    n = self._normals(
-                        field, clothes, wanted, half, mirror if drill.paired else None
-                    )
-                    wanted[lip] = wanted[outer] - n[outer] * layer.depth[:, None]
-                bent = np.linalg.solve(m[:, :, :3], (wanted - m[:, :, 3])[..., None])[..., 0]
-            n = self._normals(field, clothes, wanted, half, mirror if drill.paired else None)
-            back = unit(np.linalg.solve(m[:, :, :3], n[..., None].astype(float))[..., 0])
-            shifts[:, a:b] = (bent - rest).T
-            turns[:, a:b] = (back - self.figure.normals[a:b]).T
-            turns[:, a + layer.lip[:, 0]] = 0
+                skinned = np.einsum("nij,nj->ni", m[:, :, :3], rest) + m[:, :, 3]
+                frames = self._frames(drill, rig, rest)
+                start = skinned + np.einsum("nij,nj->ni", frames, offset)
+                wanted = self._fit(layer, field, clothes, start, half, mirror)
+                n = self._normals(field, clothes, wanted, half, mirror)
+                wanted[lip] = wanted[outer] - n[outer] * depth
+                offset = np.einsum("nji,nj->ni", frames, wanted - skinned)
+                offset[~touched] = 0
+            turned = np.einsum("nij,nj->ni", m[:, :, :3], self.figure.normals[a:b])
+            turn = np.where(touched[:, None], n - turned, 0)
+            turn[layer.lip[:, 0]] = 0
+            shifts[:, a:b] = np.where(touched[:, None], wanted - skinned, 0).T
+            turns[:, a:b] = turn.T
+
+    def _frames(self, drill: Drill, rig: Rig, rest: np.ndarray) -> np.ndarray:
+        """The rotation (n, 3, 3) of the joint's parent bone, for each vertex that of its side."""
+        left, right = (
+            rig.world[PARENTS[INDEX[drill.bone + (side if drill.paired else "")]], :3, :3]
+            for side in ("_l", "_r")
+        )
+        return np.where(rest[:, :1, None] < 0, right, left)
 
     def _fit(
         self,
@@ -236,17 +261,31 @@ class Trainer:
         return n
 
     def _split(self, drill: Drill, shifts: Floats, turns: Floats) -> list[Correction]:
-        def samples(side: str) -> np.ndarray:
-            bone = INDEX[drill.bone + side]
-            poses = [self._pose(drill, a, 1.0) for a in drill.samples]
-            locals_ = [self.bind.local[bone], *(Rig(p).local[bone] for p in poses)]
-            return np.array([quaternion(m) for m in locals_])
-
+        rigs = [self.bind, *(Rig(self._pose(drill, a, 1.0)) for a in drill.samples)]
         if not drill.paired:
-            return [Correction(drill.bone, samples(""), shifts, turns)]
+            return [self._correction(drill, drill.bone, rigs, shifts, turns)]
         x = np.clip(self.figure.positions[:, 0] / drill.seam, -1, 1)
         share = (0.5 + 0.75 * x - 0.25 * x**3).astype(F)
-        out = []
-        for side, part in (("_l", share), ("_r", 1 - share)):
-            out.append(Correction(drill.bone + side, samples(side), shifts * part, turns * part))
-        return out
+        return [
+            self._correction(drill, drill.bone + side, rigs, shifts * part, turns * part)
+            for side, part in (("_l", share), ("_r", 1 - share))
+        ]
+
+    def _correction(
+        self, drill: Drill, name: str, rigs: list[Rig], shifts: Floats, turns: Floats
+    ) -> Correction:
+        """World offsets (K, 3, N) at the training poses as a correction in the parent's frame."""
+        bone = INDEX[name]
+        samples = np.array([quaternion(rig.local[bone]) for rig in rigs])
+        frames = np.array([rig.world[PARENTS[bone], :3, :3] for rig in rigs[1:]])
+        inverse = frames.transpose(0, 2, 1).astype(F)
+        morphs = np.stack([self._unbent(r, s) for r, s in zip(rigs[1:], shifts, strict=True)])
+        return Correction(name, samples, inverse @ shifts, inverse @ turns, drill.twist, morphs)
+
+    def _unbent(self, rig: Rig, shift: Floats) -> Floats:
+        """A world offset (3, N) in a pose as an offset in the bind pose, damped where skinning
+        has squeezed a vertex flat."""
+        m = self.blended(rig, 0, len(self.figure.positions))[:, :, :3]
+        normal = np.einsum("nji,njk->nik", m, m) + 0.05 * np.eye(3)
+        right = np.einsum("nji,jn->ni", m, shift)
+        return np.linalg.solve(normal, right[..., None])[..., 0].T.astype(F)

@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Floats = NDArray[np.float32]
 CALM, BUSY, TENDON = linear("#e3b3a4"), linear("#c4281b"), linear("#f4e6da")
-LIFT = np.float32(0.004)
+LIFT = np.float32(0.002)
 """Metres above the cloth, so that no fold cuts through."""
 FIBRES = 15
 
@@ -57,10 +57,10 @@ class MuscleGeometry(PersonGeometry):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._painted: dict[str, tuple[float, float, float]] | None = None
-        self._place = np.empty((0, 4), np.float32)
-        self.meshChanged.connect(self._follow)
+        self._painted: dict[str, tuple[float, float, float]] = {}
+        self._canvas: Floats | None = None
         self._followed: PersonMesh | None = None
+        self.meshChanged.connect(self._follow)
         self.part = "muscle"
 
     def _follow(self) -> None:
@@ -70,17 +70,15 @@ class MuscleGeometry(PersonGeometry):
         if self._followed is not None:
             self._followed.workChanged.connect(self._move)
 
-    def _tint(self, colours_: Floats) -> None:
+    def _tint(self, paint: Floats) -> None:
         mesh = self._mesh
         if mesh is None:
             return
-        if self._painted is None or len(self._place) != len(colours_):
-            self._place = mesh.deformer.parts["muscle"].colours
         self._buffer[:, :3] += self._buffer[:, 3:6] * LIFT
-        if self._painted == mesh.work:
+        if self._canvas is self._buffer and self._painted == mesh.work:
             return
-        self._painted = dict(mesh.work)
-        u, v, side, rim = self._place.T
+        self._canvas, self._painted = self._buffer, dict(mesh.work)
+        u, v, side, rim = mesh.deformer.parts["muscle"].colours.T
         shares = parts_at(u)
         work = np.zeros(len(u), np.float32)
         for k, name in enumerate(("l", "r")):
@@ -89,4 +87,4 @@ class MuscleGeometry(PersonGeometry):
                 work[here] = shares[here] @ np.asarray(mesh.work[name], np.float32)
             elif mesh.work:
                 rim = np.where(here, 0, rim)
-        colours_[:] = colours(u, v, rim, work)
+        paint[:] = colours(u, v, rim, work)

@@ -68,6 +68,16 @@ class PersonMesh(QObject):
         """The things beside the body: maps with `name` and `kind`."""
         return [{"name": p.name, "kind": p.kind} for p in self.things.values()]
 
+    @Property(float, notify=propsChanged)
+    def ground(self) -> float:
+        """Height (m) of what the person lies or stands on: a mat's or bed's top, else 0."""
+        tops = [
+            float(self.places[p.name][0, 1, 3]) + p.size[1]
+            for p in self.things.values()
+            if p.kind in ("mat", "bed")
+        ]
+        return max(tops, default=0.0)
+
     def setClip(self, clip: Clip | None) -> None:
         """Takes a motion and shows its first moment; None puts the person at ease."""
         self._clip = clip

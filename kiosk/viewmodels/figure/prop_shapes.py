@@ -23,7 +23,7 @@ def linear(hex_colour: str) -> Colour:
     return (float(value[0]), float(value[1]), float(value[2]))
 
 
-MAT, MAT_EDGE = linear("#7fa9b5"), linear("#6a94a2")
+MAT = linear("#97b7bd")
 CUSHION, WOOD, PALE_WOOD = linear("#efe9dc"), linear("#b98f62"), linear("#d9bf98")
 SEAT, METAL, PAINT = linear("#6f8f8b"), linear("#8d979b"), linear("#e4dccb")
 BAND, STRAP = linear("#c8842f"), linear("#7a5a86")
@@ -166,9 +166,15 @@ def _wall(size: Sequence[float]) -> Shape:
     )
 
 
+CHAIR_WIDE = 0.5
+"""A rail narrower than this (m) is the back of a chair, and needs no posts."""
+
+
 def _rail(size: Sequence[float]) -> Shape:
     x, y, _ = size
     bar = box((x, 0.036, 0.036), (0, y - 0.018, 0), WOOD, 0.018)
+    if x < CHAIR_WIDE:
+        return bar
     posts = (rod(y - 0.02, 0.014, (s * (x / 2 - 0.08), (y - 0.02) / 2, 0), METAL) for s in (1, -1))
     return together(bar, *posts)
 

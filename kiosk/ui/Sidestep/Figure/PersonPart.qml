@@ -11,6 +11,8 @@ Model {
     property color tint: "white"
     property real roughness: 0.9
     property real sheen: 0.15
+    // Cloth is seen from inside too, where a sleeve or a leg stands open.
+    property bool cloth: false
 
     castsShadows: false
     receivesShadows: false
@@ -24,5 +26,6 @@ Model {
         roughness: root.roughness
         specularAmount: root.sheen
         metalness: 0
+        cullMode: root.cloth ? Material.NoCulling : Material.BackFaceCulling
     }
 }

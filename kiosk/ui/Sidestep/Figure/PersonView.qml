@@ -13,7 +13,6 @@ View3D {
     property real pitch: -7
     property real distance: 4.2
     property vector3d target: Qt.vector3d(0, 0.86, 0)
-    property real floor: 0
     property bool showMuscle: false
     property bool dark: false
     property bool antialias: true
@@ -39,16 +38,19 @@ View3D {
         PersonPart {
             mesh: root.mesh
             part: "shirt"
+            cloth: true
             tint: "#5fa8a3"
         }
         PersonPart {
             mesh: root.mesh
             part: "shorts"
+            cloth: true
             tint: "#33475b"
         }
         PersonPart {
             mesh: root.mesh
             part: "socks"
+            cloth: true
             tint: "#eceeea"
         }
         PersonPart {
@@ -81,7 +83,7 @@ View3D {
         }
         Model {
             source: "#Rectangle"
-            position: Qt.vector3d(shadow.centre.x, root.floor + 0.003, shadow.centre.z)
+            position: Qt.vector3d(shadow.centre.x, root.mesh.ground + 0.003, shadow.centre.z)
             eulerRotation.x: -90
             scale: Qt.vector3d(0.027, 0.027, 1)
             castsShadows: false
@@ -94,7 +96,7 @@ View3D {
                     textureData: FloorShadow {
                         id: shadow
                         mesh: root.mesh
-                        floor: root.floor
+                        floor: root.mesh.ground
                     }
                 }
             }
