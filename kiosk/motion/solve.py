@@ -146,7 +146,7 @@ class Solver:
             damp = 1e-4 if step < steps - 6 else 1e-7
             change = self._step(some, angles[todo], move[todo], self.wished[todo], damp)
             move[todo] += change[:, :3]
-            angles[np.ix_(todo, self.free)] += np.degrees(change[:, 3:])
+            angles[todo[:, None], self.free] += np.degrees(change[:, 3:])
             todo = todo[np.abs(change).max(axis=1) >= SETTLED]
             if not len(todo):
                 break
@@ -159,16 +159,16 @@ class Solver:
         world = world_transforms(rotations(angles), self.root(move))
         axes, origins = self._axes(angles, world)
         n = 3 + len(self.free)
-        normal = np.zeros((len(angles), n, n))
-        right = np.zeros((len(angles), n))
+        normal: Array = np.zeros((len(angles), n, n))
+        right: Array = np.zeros((len(angles), n))
         for row in rows:
             yielding = self._yielding(row)
             for jacobian, error, weight in self._demands(row, world, axes, origins):
                 scale = np.broadcast_to(weight * row.active, len(angles))
                 jacobian = jacobian * yielding * scale[:, None, None]
                 across = np.swapaxes(jacobian, 1, 2)
-                normal += across @ jacobian
-                right += (across @ (error * scale[:, None])[..., None])[..., 0]
+                normal = normal + across @ jacobian
+                right = right + (across @ (error * scale[:, None])[..., None])[..., 0]
         q, q0 = np.radians(angles[:, self.free]), np.radians(wished[:, self.free])
         over = (q < self.low) | (q > self.high)
         edge = np.clip(q, self.low, self.high)
@@ -178,9 +178,10 @@ class Solver:
         right[:, :3] += ROOT_PRIOR**2 * -move
         right[:, 3:] += self.prior**2 * (q0 - q) + over * BEYOND**2 * (edge - q)
         normal[:, range(n), range(n)] += diagonal + damp
-        change: Array = np.linalg.solve(normal, right[..., None])[..., 0]
-        change /= np.maximum(np.abs(change).max(axis=1, keepdims=True) / LONGEST, 1.0)
-        return change
+        change = np.linalg.solve(normal, right[..., None])[..., 0]
+        longest = np.abs(change).max(axis=1, keepdims=True)
+        step: Array = change / np.maximum(longest / LONGEST, 1.0)
+        return step
 
     def steady(self, solved: tuple[Array, Array], window: int) -> None:
         """Wish for a solution's own course, smoothed over `window` frames of the loop."""
