@@ -61,16 +61,18 @@ def tour(options: Options, out: Path, only: str = "") -> Result:
     return result
 
 
-def walk(application: Application, only: str = "") -> Iterator[tuple[int, Stop, float]]:
+def walk(
+    application: Application, only: str = "", settle_ms: int = SETTLE_MS
+) -> Iterator[tuple[int, Stop, float]]:
     """Go to every stop; yields its number, the stop, and milliseconds to its first frame."""
     for number, stop in enumerate(stops(application.services)):
         if not stop.screen.startswith(only):
             continue
         began = time.perf_counter()
         stop.go(application.kiosk)
-        _wait_for_frame(application)
+        frame(application)
         milliseconds = (time.perf_counter() - began) * 1000
-        _wait(SETTLE_MS)
+        _wait(settle_ms)
         yield number, stop, milliseconds
 
 
@@ -78,7 +80,8 @@ def _slug(stop: Stop) -> str:
     return re.sub(r"[^a-z0-9]+", "-", f"{stop.screen} {stop.item}".lower()).strip("-")
 
 
-def _wait_for_frame(application: Application) -> None:
+def frame(application: Application) -> None:
+    """Wait until the next frame has reached the screen."""
     loop = QEventLoop()
     guard = QObject()
     application.window.frameSwapped.connect(loop.quit)

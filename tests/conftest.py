@@ -28,3 +28,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("display"):
             item.add_marker(skip)
+
+
+from kiosk_fixtures import shipped, start  # noqa: E402, F401

@@ -11,6 +11,8 @@ FocusScope {
     required property Kiosk kiosk
     readonly property Screen screen: root.kiosk.navigator.screen
 
+    property Screen before
+
     clip: true
     onScreenChanged: root.show()
     Component.onCompleted: root.show()
@@ -18,6 +20,10 @@ FocusScope {
     function show(): void {
         if (root.screen === null)
             return;
+        const page = loader.item as Item;
+        if (root.before !== null && page !== null && page["contentY"] !== undefined)
+            root.before.scroll = page["contentY"];
+        root.before = root.screen;
         loader.setSource(Qt.resolvedUrl("../Patient/" + root.screen.page + ".qml"), {
             screen: root.screen,
             kiosk: root.kiosk
@@ -26,13 +32,23 @@ FocusScope {
             arrive.restart();
     }
 
+    // where the person was reading, when they come back to a page
+    function restore(): void {
+        if (loader.item !== null && loader.item["contentY"] !== undefined)
+            loader.item["contentY"] = root.screen.scroll;
+    }
+
     Loader {
         id: loader
 
         width: parent.width
         height: parent.height
         focus: true
-        onLoaded: (item as FocusScope)?.forceActiveFocus(Qt.OtherFocusReason)
+        onLoaded: {
+            (item as FocusScope)?.forceActiveFocus(Qt.OtherFocusReason);
+            if (root.screen.scroll > 0)
+                Qt.callLater(root.restore);
+        }
     }
     ParallelAnimation {
         id: arrive

@@ -32,6 +32,8 @@ FocusScope {
     Flickable {
         id: flick
 
+        objectName: "scroll"
+
         anchors.fill: parent
         contentWidth: width
         contentHeight: column.implicitHeight + root.margin + root.bottomRoom

@@ -1,0 +1,42 @@
+"""A real kiosk on a real release, in a window, for tests that look at screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk import paths
+from kiosk.app import Application, Options
+from kiosk.content.library import build_from_source
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A release of the real content, with the pseudo-language."""
+    out = tmp_path_factory.mktemp("release") / "content.db"
+    build_from_source(paths.CONTENT_SOURCE, out, number=1, pseudo=True)
+    return out
+
+
+@pytest.fixture
+def start(
+    shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., Application]]:
+    """Start a kiosk with these options; it is closed, and its warnings checked, afterwards."""
+    monkeypatch.setattr(paths, "SHIPPED_RELEASES", (shipped,))
+    running: list[Application] = []
+
+    def make(size: tuple[int, int] = (1920, 1080), **options: object) -> Application:
+        application = Application(
+            Options(data=tmp_path, windowed=size, usual_panel=True, **options)  # type: ignore[arg-type]
+        )
+        running.append(application)
+        application.show()
+        return application
+
+    yield make
+    for application in running:
+        application.close()
+    assert [w for application in running for w in application.warnings] == []
