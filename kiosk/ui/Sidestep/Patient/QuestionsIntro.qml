@@ -9,6 +9,8 @@ FocusScope {
 
     required property QuestionsScreen screen
     required property Kiosk kiosk
+    readonly property real content: heading.height + words.height + page.margin + page.bottomRoom + page.spacing * 2
+    readonly property real free: root.height - foot.baseHeight - root.content
 
     Page {
         id: page
@@ -19,11 +21,20 @@ FocusScope {
         anchors.bottom: foot.top
         focus: true
 
+        // on a tall screen the words stand a third of the way down
+        Item {
+            width: parent.width
+            height: root.free > 0 ? root.free / 3 : 0
+        }
         Heading {
+            id: heading
+
             width: parent.width
             text: root.screen.title
         }
         Blocks {
+            id: words
+
             width: parent.width
             blocks: root.screen.intro
             onFollowed: link => root.screen.follow(link)
@@ -35,7 +46,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        tall: page.flickable.contentHeight > root.height - foot.baseHeight
+        tall: root.free < 0
         more: page.more
         onDown: page.turn()
         nextText: qsTr("Start")

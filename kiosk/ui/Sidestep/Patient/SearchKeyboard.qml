@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
@@ -7,34 +8,44 @@ Item {
     id: root
 
     required property string language
-    readonly property bool open: panel.active
+    readonly property string locale: root.language.startsWith("es") ? "es_ES" : "en_US"
+    readonly property InputPanel panel: holder.item as InputPanel
+    readonly property bool open: root.panel !== null && root.panel.active
 
-    implicitHeight: panel.active ? panel.height : 0
+    implicitHeight: root.open ? root.panel.height : 0
 
-    Component.onCompleted: {
+    // a panel that is made first would begin with Qt's own layouts and throw them away again
+    function prepare(): void {
         VirtualKeyboardSettings.layoutPath = Qt.resolvedUrl("../../QtQuick/VirtualKeyboard/Styles/sidestep/layouts");
         VirtualKeyboardSettings.activeLocales = ["en_US", "es_ES"];
+        VirtualKeyboardSettings.locale = root.locale;
         VirtualKeyboardSettings.defaultInputMethodDisabled = true;
         VirtualKeyboardSettings.defaultDictionaryDisabled = true;
         VirtualKeyboardSettings.handwritingModeDisabled = true;
         VirtualKeyboardSettings.arrowKeyNavigationEnabled = true;
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
+        holder.active = true;
     }
-    Binding {
-        target: VirtualKeyboardSettings
-        property: "locale"
-        value: root.language.startsWith("es") ? "es_ES" : "en_US"
-    }
-    Binding {
-        target: panel.keyboard.style
-        property: "panelWidth"
-        value: Math.max(1, root.width)
-    }
-    InputPanel {
-        id: panel
 
-        y: 0
+    onLocaleChanged: if (holder.active)
+        VirtualKeyboardSettings.locale = root.locale
+    Component.onCompleted: root.prepare()
+
+    Loader {
+        id: holder
+
         width: root.width
-        visible: active
+        active: false
+        sourceComponent: InputPanel {
+            id: made
+
+            visible: active
+
+            Binding {
+                target: made.keyboard.style
+                property: "panelWidth"
+                value: Math.max(1, root.width)
+            }
+        }
     }
 }

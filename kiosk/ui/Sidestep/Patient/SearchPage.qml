@@ -10,6 +10,9 @@ FocusScope {
 
     required property SearchScreen screen
     required property Kiosk kiosk
+    // little room over the keyboard: the titles of the results are enough until it is put away
+    readonly property real needed: Theme.small * 4 + Theme.lead * 1.3 + Theme.body * 1.3 + Theme.gap * 16
+    readonly property bool tight: keys.open && root.height - head.height - keys.implicitHeight < root.needed
     readonly property real side: Math.max(Theme.gap * 4, (root.width - Theme.measure * 1.2) / 2)
 
     function ask(words: string): void {
@@ -67,21 +70,22 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: keys.top
-        measure: root.width - root.side * 2
-        spacing: Theme.gap * 3
+        measure: Math.max(1, root.width - root.side * 2)
+        margin: Theme.gap * (root.tight ? 1 : 4)
+        spacing: Theme.gap * (root.tight ? 1.5 : 3)
 
         Body {
             id: status
 
             width: parent.width
-            visible: root.screen.stage !== "empty"
+            visible: root.screen.stage === "nothing" || root.screen.stage === "found" && !(root.tight && root.screen.instead === "")
             text: root.screen.stage === "nothing" ? qsTr("We found nothing for “%1”. Try a shorter word, or one of these:").arg(root.screen.text) : root.screen.instead !== "" ? qsTr("Showing results for “%1”").arg(root.screen.instead) : qsTr("%n results", "", root.screen.count)
-            small: root.screen.stage === "found" && root.screen.instead === ""
-            quiet: small
+            small: root.tight || root.screen.stage === "found" && root.screen.instead === ""
+            quiet: root.screen.stage === "found" && root.screen.instead === ""
         }
         Body {
             width: parent.width
-            visible: root.screen.stage === "empty"
+            visible: root.screen.stage === "empty" && !root.tight
             text: qsTr("Find an exercise, a word or a question. You can try one of these:")
         }
         Flow {
@@ -130,6 +134,7 @@ FocusScope {
 
                 Heading {
                     width: parent.width
+                    visible: !root.tight
                     level: 2
                     text: group.modelData.title
                 }
@@ -141,7 +146,7 @@ FocusScope {
 
                         width: group.width
                         text: modelData.title
-                        line: modelData.text
+                        line: root.tight ? "" : modelData.text
                         onClicked: root.screen.choose(modelData.link)
                     }
                 }
