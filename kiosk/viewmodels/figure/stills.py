@@ -1,4 +1,4 @@
-"""Finds the still picture of a motion, for cards, paper and machines that draw no 3D."""
+"""Finds still pictures: of the hip by name, of a motion by the phase that shows."""
 
 from __future__ import annotations
 
@@ -10,18 +10,20 @@ from kiosk import paths
 
 FOLDER = paths.ASSETS / "figure" / "stills"
 SUFFIXES = (".webp", ".png")
-
-
-def still_url(motion: str, phase: str = "") -> str:
-    """The picture of a motion at a phase: its own, else that of the motion, else ""."""
-    names = (f"{motion}.{phase}", motion) if phase else (motion,)
-    return next(filter(None, map(_found, names)), "")
+TELLING = ("hold", "move", "return", "ready")  # the phases that show best what a motion is
 
 
 @cache
-def _found(name: str) -> str:
+def still_url(name: str) -> str:
+    """The picture of this very name, "" when there is none."""
     for suffix in SUFFIXES:
         path = FOLDER / f"{name}{suffix}"
         if path.is_file():
             return QUrl.fromLocalFile(str(path)).toString()
     return ""
+
+
+def motion_still(motion: str, phase: str = "") -> str:
+    """The picture of a motion in a phase; without that one, in the phase that tells most."""
+    names = (f"{motion}-{name}" for name in (phase, *TELLING) if name)
+    return next(filter(None, map(still_url, names)), "")

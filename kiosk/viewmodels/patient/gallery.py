@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.reader import Card
-from kiosk.viewmodels.figure.stills import still_url
+from kiosk.viewmodels.figure.stills import motion_still
 from kiosk.viewmodels.patient import exercise_words as words
 from kiosk.viewmodels.screen import Screen
 
@@ -138,7 +138,7 @@ class ExercisesScreen(Screen):
             "title": card.title,
             "text": card.summary,
             "facts": " · ".join(filter(None, facts)),
-            "still": still_url(card.motion),
+            "still": motion_still(card.motion),
             "icon": card.position,
             "closed": closed,
             "note": tr("Exercises", "Not for a sore outer hip today")

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Picture
 from kiosk.viewmodels.figure.player import FigurePlayer
-from kiosk.viewmodels.figure.stills import still_url
+from kiosk.viewmodels.figure.stills import motion_still, still_url
 from kiosk.viewmodels.services import Services
 
 QML_IMPORT_NAME = "Sidestep.Backend"
@@ -74,7 +74,7 @@ class PagePicture(QObject):
         if self._picture.kind == "hip":
             view = self._picture.view or ""
             return still_url(HIP_STILLS.get(view, f"hip-{view}"))
-        return still_url(self._picture.motion or "")
+        return motion_still(self._picture.motion or "")
 
     @Property(FigurePlayer, constant=True)
     def player(self) -> FigurePlayer:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.figure.player import FigurePlayer
-from kiosk.viewmodels.figure.stills import still_url
+from kiosk.viewmodels.figure.stills import motion_still
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
 
@@ -42,7 +42,7 @@ class AttractScreen(Screen):
     @Property(str, constant=True)
     def still(self) -> str:
         """The picture that stands for the figure where it does not move; "" if there is none."""
-        return "" if self._moves() else still_url(WALK) or still_url(INSTEAD)
+        return "" if self._moves() else motion_still(WALK) or motion_still(INSTEAD)
 
     @Slot(result=bool)
     def arrive(self) -> bool:

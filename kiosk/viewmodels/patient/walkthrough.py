@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.figure.player import FigurePlayer
-from kiosk.viewmodels.figure.stills import still_url
+from kiosk.viewmodels.figure.stills import motion_still
 from kiosk.viewmodels.patient import exercise_words as words
 from kiosk.viewmodels.patient.blocks import block_maps
 from kiosk.viewmodels.patient.cards import source_line
@@ -39,6 +39,7 @@ class ExerciseScreen(Screen):
     sectionChanged = Signal()
     showingChanged = Signal()
     workChanged = Signal()
+    stillChanged = Signal()
 
     def __init__(self, services: Services, route: Route, parent: QObject | None = None) -> None:
         self._player: FigurePlayer | None = None
@@ -55,6 +56,8 @@ class ExerciseScreen(Screen):
         player.setShowMuscle(session.show_muscle)
         player.clipChanged.connect(self._time_steps)
         player.moved.connect(self._follow)
+        player.phaseChanged.connect(self.stillChanged)
+        player.clipChanged.connect(self.stillChanged)
         player.workChanged.connect(self.workChanged)
         player.movingChanged.connect(self._tell_playing)
         player.sideChanged.connect(self._remember)
@@ -115,11 +118,11 @@ class ExerciseScreen(Screen):
             self._player.play()
         self.showingChanged.emit()
 
-    @Property(str, notify=stepChanged)
+    @Property(str, notify=stillChanged)
     def still(self) -> str:
         """The still picture of this moment; "" when there is none."""
         player = self._player
-        return still_url(player.motion, player.phase) if player is not None else ""
+        return motion_still(player.motion, player.phase) if player is not None else ""
 
     @Slot()
     def arrive(self) -> None:
@@ -229,8 +232,8 @@ class ExerciseScreen(Screen):
         tr = QCoreApplication.translate
         texts = {
             "steps": tr("Exercises", "Steps"),
-            "feel": tr("Exercises", "Feel and breathe"),
-            "mistakes": tr("Exercises", "Common mistakes"),
+            "feel": tr("Exercises", "Feel"),
+            "mistakes": tr("Exercises", "Mistakes"),
             "levels": tr("Exercises", "Easier and harder"),
             "dose": tr("Exercises", "How much"),
             "not-for": tr("Exercises", "Who should not"),
@@ -344,7 +347,7 @@ class ExerciseScreen(Screen):
                 "id": card.id,
                 "title": card.title,
                 "text": card.summary,
-                "still": still_url(card.motion),
+                "still": motion_still(card.motion),
                 "icon": card.position,
             }
             for card in self._shown.related

@@ -13,6 +13,8 @@ T.Control {
     required property FigurePlayer player
     property string name
     property bool turnable: true
+    // pixels at the foot of the picture that the figure keeps out of; the floor may go on there
+    property real below: 0
 
     focusPolicy: root.turnable ? Qt.TabFocus : Qt.NoFocus
     Accessible.role: Accessible.Graphic
@@ -25,16 +27,23 @@ T.Control {
     Keys.onSpacePressed: root.player.toggle()
 
     PersonView {
+        id: view
+
         // presets are framed for 4:3; in any other shape the figure fills what it can
-        readonly property real aspect: Math.max(0.3, width / Math.max(1, height))
+        readonly property real free: Math.max(1, height - root.below)
+        readonly property real aspect: Math.max(0.3, width / free)
+        // metres that the picture's middle lies under the figure's, and the direction of "up"
+        readonly property real sink: Math.tan(13 * Math.PI / 180) * distance * root.below / Math.max(1, height)
+        readonly property real turned: yaw * Math.PI / 180
+        readonly property real tipped: pitch * Math.PI / 180
         readonly property real fit: Math.max(root.player.halfHeight, root.player.halfWidth / aspect) / Math.max(root.player.halfHeight, root.player.halfWidth * 0.75)
 
         anchors.fill: parent
         mesh: root.player.mesh as PersonMesh
         yaw: root.player.yaw
         pitch: root.player.pitch
-        distance: root.player.distance * fit
-        target: root.player.target
+        distance: root.player.distance * fit * height / free
+        target: Qt.vector3d(root.player.target.x - sink * Math.sin(turned) * Math.sin(tipped), root.player.target.y - sink * Math.cos(tipped), root.player.target.z - sink * Math.cos(turned) * Math.sin(tipped))
         showMuscle: root.player.showMuscle
         dark: Theme.isDark
 

@@ -54,12 +54,31 @@ FocusScope {
             id: figure
 
             anchors.fill: parent
-            anchors.bottomMargin: under.height
+            anchors.leftMargin: -Theme.gap
+            anchors.rightMargin: -Theme.gap
             asynchronous: true
             opacity: status === Loader.Ready ? 1 : 0
             Behavior on opacity {
                 NumberAnimation {
                     duration: Theme.quick
+                }
+            }
+        }
+        // the floor ends softly, not at an edge
+        Rectangle {
+            anchors.bottom: figure.bottom
+            anchors.left: figure.left
+            anchors.right: figure.right
+            height: Math.min(figure.height / 4, Theme.gap * 8)
+            visible: root.screen.live
+            gradient: Gradient {
+                GradientStop {
+                    position: 0
+                    color: Qt.alpha(Theme.paper, 0)
+                }
+                GradientStop {
+                    position: 0.9
+                    color: Theme.paper
                 }
             }
         }
@@ -100,6 +119,7 @@ FocusScope {
             root.player.enter();
             figure.setSource("FigureLive.qml", {
                 player: root.player,
+                below: Qt.binding(() => under.height),
                 name: Qt.binding(() => qsTr("A figure that does this move: %1").arg(root.screen.title))
             });
         } else {

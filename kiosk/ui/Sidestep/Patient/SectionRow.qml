@@ -10,7 +10,8 @@ FocusScope {
     required property var sections
     required property string section
     property bool choosing: false
-    readonly property bool fits: row.implicitHeight <= Theme.target * 2 + Theme.gap * 4
+    property int rows: 2
+    readonly property bool fits: row.implicitHeight <= (Theme.target + Theme.gap * 2) * root.rows
     readonly property string sectionText: root.sections.find(one => one.value === root.section)?.text ?? ""
 
     signal chosen(string section)

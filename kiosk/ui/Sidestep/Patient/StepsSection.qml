@@ -13,7 +13,7 @@ FocusScope {
     property real margin: Theme.gap * 3
     readonly property bool playing: root.screen.player.playing
     // where there is little room, standing still shows one step and hides the others
-    readonly property bool alone: !root.playing && root.height < Theme.lead * 13
+    readonly property bool alone: !root.playing && root.height < Theme.lead * 15
 
     Page {
         id: page
@@ -54,7 +54,7 @@ FocusScope {
                 text: modelData.title
                 words: modelData.text
                 cue: modelData.cue
-                small: root.alone
+                small: root.alone && root.height < Theme.lead * 9
                 current: index === root.screen.step
                 open: current && !root.playing
                 brief: !current && !root.playing
