@@ -123,25 +123,28 @@ class Search:
 
     def _alike(self, word: str, tag: str) -> str:
         """The known word most like this one: same first letter first, then the more frequent."""
-        by_letter = self._vocabulary(tag)
+        groups = self._vocabulary(tag)
         least = 66.0 if len(word) > 4 else 74.0
-        for letters in ([word[0]], [letter for letter in by_letter if letter != word[0]]):
-            counts = {w: n for letter in letters for w, n in by_letter.get(letter, {}).items()}
+        for group in (word[0], str(len(word))):
+            counts = groups.get(group, {})
             near = process.extract(
-                word, list(counts), scorer=fuzz.ratio, score_cutoff=least, limit=8
+                word, counts.keys(), scorer=fuzz.ratio, score_cutoff=least, limit=8
             )
             if near:
                 return str(max(near, key=lambda n: (round(n[1] / 4), counts[n[0]]))[0])
         return word
 
     def _vocabulary(self, tag: str) -> dict[str, dict[str, int]]:
-        """Words and how often they occur, by first letter."""
+        """Words and how often they occur, by first letter, and by length give or take one."""
         if tag not in self._words:
             found: dict[str, dict[str, int]] = {}
             for word, count in self._reader.rows(
                 "SELECT word, count FROM words WHERE language = ?", (tag,)
             ):
-                found.setdefault(word[0], {})[word] = count
+                if not word[0].isdigit():
+                    found.setdefault(word[0], {})[word] = count
+                for length in (len(word) - 1, len(word), len(word) + 1):
+                    found.setdefault(str(length), {})[word] = count
             self._words[tag] = found
         return self._words[tag]
 
