@@ -23,6 +23,8 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 SOFT_ANGLE = 0.06
 """Radians; rounds the tip of the distance kernel, so that passing a sample shows no kink."""
+LEAST_SHARE = 0.002
+"""Corrections with a smaller share move no vertex by a visible amount, and are left out."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +57,10 @@ class Corrective:
     moves: Floats
     twist: float = 1.0
     solve: NDArray[np.float64] = field(init=False)
+    axes: NDArray[np.float64] = field(init=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "axes", _along(self.samples))
         object.__setattr__(self, "solve", interpolation(self.samples, self.twist))
 
     def weights(self, rotation: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -65,7 +69,7 @@ class Corrective:
         None is negative and they sum to at most 1, however far the rotation lies from all samples:
         a correction never grows beyond what was learned.
         """
-        distance = distances(quaternion(rotation), self.samples, self.twist)
+        distance = distances(quaternion(rotation), self.samples, self.axes, self.twist)
         raw = np.maximum(np.append(distance, 1.0) @ self.solve, 0.0)
         shares: NDArray[np.float64] = raw[1:] / raw.sum()
         return shares
@@ -96,11 +100,17 @@ def quaternion(m: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def distances(
-    q: NDArray[np.float64], samples: NDArray[np.float64], twist: float
+    q: NDArray[np.float64],
+    samples: NDArray[np.float64],
+    axes: NDArray[np.float64],
+    twist: float,
 ) -> NDArray[np.float64]:
-    """Softened distances (K,) in radians from one unit quaternion to each of (K, 4)."""
+    """Softened distances (K,) in radians from one unit quaternion to each of (K, 4).
+
+    `axes` (K, 3) is where the samples take the bone's length.
+    """
     whole = 2 * np.arccos(np.minimum(np.abs(samples @ q), 1.0))
-    swing = np.arccos(np.clip(_along(samples) @ _along(q[None])[0], -1.0, 1.0))
+    swing = np.arccos(np.clip(axes @ _along(q[None])[0], -1.0, 1.0))
     turn = np.maximum(whole * whole - swing * swing, 0.0)
     apart = swing * swing + twist * twist * turn
     soft: NDArray[np.float64] = np.sqrt(apart + SOFT_ANGLE**2) - SOFT_ANGLE
@@ -118,11 +128,11 @@ def interpolation(samples: NDArray[np.float64], twist: float) -> NDArray[np.floa
 
     A polyharmonic interpolation (kernel r, constant term): exact at each sample. (K + 2, K + 1).
     """
-    n = len(samples)
+    n, axes = len(samples), _along(samples)
     system = np.ones((n + 1, n + 1))
     system[n, n] = 0
     for i in range(n):
-        system[i, :n] = distances(samples[i], samples, twist)
+        system[i, :n] = distances(samples[i], samples, axes, twist)
     return np.asarray(np.linalg.inv(system)[:, :n], np.float64)
 
 
@@ -252,10 +262,14 @@ class Deformer:
     def _correct(self, local: NDArray[np.float64], world: NDArray[np.float64]) -> None:
         for corrective in self.correctives:
             shares = corrective.weights(local[corrective.bone]).astype(np.float32)
-            if shares.max(initial=0) > 1e-3:
-                frame = world[PARENTS[corrective.bone], :3, :3].astype(np.float32)
-                moves = (shares @ corrective.moves).reshape(2, 3, -1)
-                self._out[:, corrective.index] += (frame @ moves).reshape(6, -1)
+            active = np.flatnonzero(shares > LEAST_SHARE)
+            if not len(active):
+                continue
+            moves = shares[active[0]] * corrective.moves[active[0]]
+            for k in active[1:]:
+                moves += shares[k] * corrective.moves[k]
+            frame = world[PARENTS[corrective.bone], :3, :3].astype(np.float32)
+            self._out[:, corrective.index] += (frame @ moves.reshape(2, 3, -1)).reshape(6, -1)
 
 
 def _corrective(

@@ -172,7 +172,7 @@ def test_no_correction_tears_the_mesh_in_mixed_poses(figure: Deformer) -> None:
         without, _ = plain.deform(local)
         assert np.isfinite(with_).all()
         assert np.linalg.norm(n, axis=1) == pytest.approx(1.0, abs=1e-3)
-        assert np.linalg.norm(with_ - without, axis=1).max() < 0.12
+        assert np.linalg.norm(with_ - without, axis=1).max() < 0.15
 
 
 def test_twins_bend_on_their_own(figure: Deformer) -> None:
