@@ -37,4 +37,4 @@ def test_words_fit_and_targets_are_large(
             f"{stop.screen} {stop.item}: {problem}"
             for problem in seen.text_problems() + seen.target_problems()
         }
-    assert sorted(problems) == []
+    assert not problems, "\n".join(sorted(problems))

@@ -20,6 +20,7 @@ T.TextField {
     selectedTextColor: Theme.actionInk
     placeholderTextColor: Theme.quiet
     Accessible.name: root.name
+    Accessible.description: root.placeholderText
 
     background: Rectangle {
         radius: Theme.radius
