@@ -265,4 +265,3 @@ def _gui_application() -> QGuiApplication:
 def _load_fonts() -> None:
     for path in sorted((paths.ASSETS / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
-

@@ -101,7 +101,9 @@ def _check_device(report: Report, data: Path) -> None:
         report.problems.append(line)
     for name, number in settings.numbers.model_dump().items():
         if not number:
-            report.notes.append(f"The site's {name} number is not set; the screen says whom to ask.")
+            report.notes.append(
+                f"The site's {name} number is not set; the screen says whom to ask."
+            )
     folder = data if data.exists() else Path.home()
     free = shutil.disk_usage(folder).free // 1_000_000
     report.facts["free disk"] = f"{free} MB"

@@ -30,4 +30,4 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(skip)
 
 
-from kiosk_fixtures import shipped, start  # noqa: E402, F401
+from kiosk_fixtures import shipped, start  # noqa: F401

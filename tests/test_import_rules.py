@@ -92,7 +92,7 @@ QML_RULES = {
     | {"Sidestep.Backend", "Sidestep.Theme", "Sidestep.Controls"},
     "Patient": QML_BASE
     | QML_DRAWING
-    | {"QtQuick.VirtualKeyboard"}
+    | {"QtQuick.VirtualKeyboard", "QtQuick.VirtualKeyboard.Settings"}
     | {"Sidestep.Backend", "Sidestep.Theme", "Sidestep.Controls", "Sidestep.Figure"},
     "Staff": QML_BASE
     | QML_DRAWING
@@ -145,7 +145,7 @@ def broken(module: str, name: str) -> str | None:
     """Why `module` must not import `name`, with the fix; None when it may."""
     if name.startswith("."):
         return "write the whole name (from kiosk.x.y import z): the QML tools cannot read `from .`"
-    if any(inside(name, top) for top in TOP) and module.count(".") > 1:
+    if any(inside(name, top) for top in TOP) and any(inside(module, rule) for rule in RULES):
         return "only main.py and the commands know the composition root; take it as an argument"
     layer = next((package for package in RULES if inside(module, package)), None)
     if layer is None:

@@ -69,6 +69,8 @@ def resets() -> dict[str, Any]:
 
 
 def _application(data: Path, tier: str) -> Application:
-    application = Application(Options(data=data, windowed=(1920, 1080), tier=tier, usual_panel=True))
+    application = Application(
+        Options(data=data, windowed=(1920, 1080), tier=tier, usual_panel=True)
+    )
     application.show()
     return application

@@ -66,7 +66,10 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "the file"
-        return Settings(), f"{path}: {where}: {first['msg']}. Using the defaults until it is mended."
+        return (
+            Settings(),
+            f"{path}: {where}: {first['msg']}. Using the defaults until it is mended.",
+        )
     except (OSError, UnicodeDecodeError) as error:
         return Settings(), f"{path} cannot be read ({error}). Using the defaults."
 

@@ -98,7 +98,11 @@ class Navigator(QObject):
         `gated=False` passes the gates by: for the tour, never for a patient.
         """
         target = route
-        while gated and (before := self._gate(target, self._services)) is not None and before != target:
+        while (
+            gated
+            and (before := self._gate(target, self._services)) is not None
+            and before != target
+        ):
             target = before
         maker = self._screens.get(target.name)
         if maker is None:

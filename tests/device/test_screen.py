@@ -1,4 +1,4 @@
-"""The panel's calibration: the site's measure first, then the screen's word, then the usual panel."""
+"""The panel: the site's measure first, then what the screen says, then the usual panel."""
 
 from __future__ import annotations
 

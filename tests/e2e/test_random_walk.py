@@ -1,4 +1,4 @@
-"""A seeded random patient: three thousand touches, no warning, no dead end, memory that stays flat."""
+"""A seeded random patient: 3,000 touches, no warning, no dead end, flat memory."""
 
 from __future__ import annotations
 
@@ -54,9 +54,7 @@ def _act(application: Application, chance: random.Random) -> None:
     elif draw < 0.90:
         window = application.window
         spot = QPoint(chance.randrange(window.width()), chance.randrange(window.height()))
-        QTest.mouseClick(
-            window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot
-        )
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
     elif draw < 0.98:
         QTest.keyClick(application.window, chance.choice(KEYS))
     else:

@@ -77,7 +77,9 @@ class Look:
 
     def tab_problems(self) -> list[str]:
         """Buttons that Tab does not reach."""
-        return [f"{seen.name} is not reached by Tab" for seen in self.buttons if seen.id not in self.tab]
+        return [
+            f"{seen.name} is not reached by Tab" for seen in self.buttons if seen.id not in self.tab
+        ]
 
     def _fits(self, seen: Seen) -> list[str]:
         left, top, right, bottom = seen.rect
@@ -101,8 +103,11 @@ def look(application: Application) -> Look:
     walk = engine.evaluate(_WALK)
     assert not walk.isError(), walk.toString()
     result = walk.call(
-        [engine.newQObject(window.contentItem()), engine.toScriptValue(window.width()),
-         engine.toScriptValue(window.height())]
+        [
+            engine.newQObject(window.contentItem()),
+            engine.toScriptValue(window.width()),
+            engine.toScriptValue(window.height()),
+        ]
     )
     assert not result.isError(), result.toString()
     data: dict[str, Any] = json.loads(result.toString())

@@ -1,4 +1,4 @@
-"""Everything that can be pressed is named, has a role, and is reached by Tab; all words are told."""
+"""Everything to press is named, has a role, and Tab reaches it; all words are told."""
 
 from __future__ import annotations
 
@@ -22,9 +22,7 @@ PRESSED = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_the_tree_tells_all_that_is_shown(
-    start: Callable[..., Application], language: str
-) -> None:
+def test_the_tree_tells_all_that_is_shown(start: Callable[..., Application], language: str) -> None:
     QAccessible.setActive(True)
     application = start(language=language, tier="still", reduced_motion=True)
     problems = set()

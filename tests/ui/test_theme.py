@@ -64,7 +64,8 @@ def test_colours_that_meet_can_be_told_apart(qapp, scheme: str) -> None:
     engine.addImportPath(str(paths.UI))
     component = QQmlComponent(engine)
     component.setData(
-        f"import QtQuick; import Sidestep.Theme; QtObject {{ property var s: Theme.{scheme} }}".encode(),
+        b"import QtQuick; import Sidestep.Theme;"
+        + f"QtObject {{ property var s: Theme.{scheme} }}".encode(),
         QUrl(),
     )
     holder = component.create()
