@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.reader import Card
@@ -83,6 +84,14 @@ class SearchScreen(Screen):
         titles = [card.title for card in reader.conditions(language)]
         titles += [card.title for card in reader.exercises(language)[:4]]
         return list(dict.fromkeys(titles))[:SUGGESTED]
+
+    @Slot(bool)
+    def showKeys(self, on: bool) -> None:
+        """Bring the on-screen keyboard, or put it away."""
+        if on:
+            QGuiApplication.inputMethod().show()
+        else:
+            QGuiApplication.inputMethod().hide()
 
     @Slot(str)
     def choose(self, link: str) -> None:

@@ -70,7 +70,7 @@ Rectangle {
             // isolated, so that its digits keep their order in any script
             text: "\u2066" + root.number + "\u2069"
             font.family: Theme.family
-            font.pixelSize: root.emergency ? Theme.display * 1.5 : Theme.title
+            font.pixelSize: root.emergency ? Theme.display * (Theme.textScale < 1.5 ? 2 : 1.5) : Theme.title
             font.weight: Theme.heavy
             color: root.mark
             wrapMode: Text.Wrap

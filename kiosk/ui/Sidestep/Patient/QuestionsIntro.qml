@@ -1,7 +1,6 @@
 import QtQuick
 import Sidestep.Backend
 import Sidestep.Controls
-import Sidestep.Theme
 
 // What the questions are for, before the first of them.
 FocusScope {

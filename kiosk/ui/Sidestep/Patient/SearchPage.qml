@@ -46,9 +46,9 @@ FocusScope {
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhPreferLowercase | Qt.ImhSensitiveData
             onTextChanged: root.screen.look(text)
             onActiveFocusChanged: if (activeFocus)
-                Qt.inputMethod.show()
-            Keys.onReturnPressed: Qt.inputMethod.visible ? Qt.inputMethod.hide() : Qt.inputMethod.show()
-            Keys.onEnterPressed: Qt.inputMethod.visible ? Qt.inputMethod.hide() : Qt.inputMethod.show()
+                root.screen.showKeys(true)
+            Keys.onReturnPressed: root.screen.showKeys(!keys.open)
+            Keys.onEnterPressed: root.screen.showKeys(!keys.open)
         }
         Button {
             id: clear

@@ -7,6 +7,7 @@ import Sidestep.Theme
 FocusScope {
     id: root
 
+    property bool backShown: true
     property string nextText: qsTr("Next")
     property string hint
     property string moreText: qsTr("More below")
@@ -14,8 +15,9 @@ FocusScope {
     property bool more: false
     property bool ready: true
     readonly property real room: root.width - Theme.gap * 8
-    readonly property bool stacked: backButton.implicitWidth + nextButton.implicitWidth + Theme.gap * 4 > root.room
-    readonly property real between: root.room - backButton.width - nextButton.width - Theme.gap * 6
+    readonly property real backWidth: root.backShown ? backButton.implicitWidth : 0
+    readonly property bool stacked: root.backShown && root.backWidth + nextButton.implicitWidth + Theme.gap * 4 > root.room
+    readonly property real between: root.room - root.backWidth - nextButton.width - Theme.gap * 6
     readonly property real baseHeight: buttons.height + Theme.gap * 3
     readonly property bool hinted: !root.tall && !root.ready && root.hint !== ""
     readonly property bool moreBeside: !root.stacked && moreButton.implicitWidth <= root.between
@@ -37,6 +39,7 @@ FocusScope {
         id: moreButton
 
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: root.moreBeside ? (root.backWidth - nextButton.width) / 2 : 0
         y: root.moreBeside ? buttons.y + (buttons.height - height) / 2 : Theme.gap
         width: Math.min(Math.ceil(implicitWidth) + 1, root.room)
         visible: root.tall && root.more
@@ -78,6 +81,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             width: Math.min(Math.ceil(implicitWidth) + 1, root.room)
+            visible: root.backShown
             height: root.stacked ? implicitHeight : nextButton.height
             kind: "quiet"
             iconName: "back"

@@ -36,7 +36,7 @@ KeyPanel {
             anchors.margins: Theme.gap * 0.5
             text: root.word !== "" ? root.word : root.letter
             font.family: Theme.family
-            font.pixelSize: Math.min(parent.height * (root.word !== "" ? 0.34 : 0.5), root.word !== "" ? Theme.body * 1.1 : Theme.title)
+            font.pixelSize: Math.min(parent.height * (root.word !== "" ? 0.4 : 0.5), root.word !== "" ? Theme.body * 1.1 : Theme.title)
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 8
             font.weight: Theme.strong

@@ -20,7 +20,7 @@ KeyboardStyle {
     keyboardRelativeBottomMargin: 0.03
 
     keyboardBackground: Rectangle {
-        color: Theme.line
+        color: Theme.schemeName === "contrast" ? Theme.paper : Theme.line
 
         Rectangle {
             width: parent.width
