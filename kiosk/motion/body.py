@@ -60,7 +60,7 @@ def _points() -> dict[str, Point]:
             ),
             Point(f"thigh_side_{s}", f"thigh_{s}", (x * 0.090, -0.150, 0.0), (x, 0.0, 0.0)),
             Point(f"hip_{s}", "pelvis", (x * 0.172, 0.0, -0.010), (x, 0.0, 0.0)),
-            Point(f"waist_{s}", "pelvis", (x * 0.158, 0.095, 0.020), (x, 0.0, 0.0)),
+            Point(f"waist_{s}", "pelvis", (x * 0.134, 0.130, 0.050), (x * 0.86, 0.0, 0.5)),
             Point(f"belly_{s}", "pelvis", (x * 0.060, 0.100, 0.105), (0.0, 0.0, 1.0)),
             Point(f"seat_{s}", "pelvis", (x * 0.075, -0.105, -0.050), (0.0, -1.0, 0.0)),
             Point(f"ribs_front_{s}", "chest", (x * 0.085, 0.0, 0.105), (0.0, 0.0, 1.0)),

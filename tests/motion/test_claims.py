@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from kiosk.motion.claims import measure
 from kiosk.motion.clip import Clip
-from tests.motion.conftest import Make
+from kiosk.motion.compile import compile_file
+from tests.motion.conftest import MOTIONS, Make
 
 
 def test_a_leg_raise_abducts_and_holds(leg_raise: Clip) -> None:
@@ -49,3 +52,31 @@ def test_a_dropping_pelvis_is_told_on_both_sides(make: Make) -> None:
         claims = measure(one)
         assert claims.pelvic_list.change == pytest.approx(9.0, abs=0.5)
         assert "pelvic_drop" in claims.actions
+
+
+@pytest.mark.parametrize(
+    ("name", "joint", "angle", "ready", "hold"),
+    [
+        ("clamshell", "hip_r", "rot", (0, 12), (20, 32)),
+        ("clamshell", "knee_r", "flex", (80, 95), (80, 95)),
+        ("hip-abduction", "hip_r", "abd", (0, 8), (25, 32)),
+        ("hip-abduction", "hip_l", "abd", (-8, 0), (-8, 0)),
+        ("bridge-band", "hip_r", "flex", (36, 48), (-4, 6)),
+        ("hip-hinge", "hip_r", "flex", (0, 12), (60, 80)),
+    ],
+)
+def test_key_poses_are_those_of_the_clinical_table(
+    name: str,
+    joint: str,
+    angle: str,
+    ready: tuple[float, float],
+    hold: tuple[float, float],
+) -> None:
+    found = measure(compiled(name)).of(joint, angle)
+    assert ready[0] <= found.ready <= ready[1]
+    assert hold[0] <= found.hold <= hold[1]
+
+
+@cache
+def compiled(name: str) -> Clip:
+    return compile_file(MOTIONS / f"{name}.yaml")
