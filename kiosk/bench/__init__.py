@@ -1,4 +1,4 @@
-"""`bench`: the budgets measured, each beside its baseline in the same run. It reports, never fails."""
+"""`bench`: the budgets, measured beside their baselines in one run. It reports, never fails."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def save_settings(folder: Path, settings: Settings) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(name, folder / FILE_NAME)
+        Path(name).replace(folder / FILE_NAME)
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise

@@ -45,7 +45,7 @@ def test_a_write_that_fails_leaves_the_old_file(
     def refuse(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("os.replace", refuse)
+    monkeypatch.setattr("pathlib.Path.replace", refuse)
     with pytest.raises(OSError, match="No space"):
         save_settings(tmp_path, Settings(site_name="new"))
     assert load_settings(tmp_path)[0].site_name == "old"

@@ -25,7 +25,8 @@ def walk(flow: Flow, chance: random.Random, calm: float) -> Answers:
         if question.kind == "one":
             chosen = [options[0] if chance.random() < calm else chance.choice(options)]
         else:
-            chosen = [] if chance.random() < calm else chance.sample(options, chance.randint(1, len(options)))
+            some = chance.sample(options, chance.randint(1, len(options)))
+            chosen = [] if chance.random() < calm else some
         answers = flow.answer(answers, question.id, chosen)
     return answers
 
