@@ -198,7 +198,7 @@ class Deformer:
                 for p in about["parts"]
             )
             correctives = tuple(
-                _corrective(i, c["bone"], z, float(c["step"]), float(c.get("twist", 1.0)))
+                _corrective(i, c["bone"], z, float(c["step"]), float(c["twist"]))
                 for i, c in enumerate(about["correctives"])
             )
             normals = z["normals"].astype(np.float32) / 127

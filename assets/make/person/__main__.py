@@ -17,7 +17,7 @@ from assets.make.person.paint import blush, openness, shade
 from assets.make.person.rig import BIND, Rig, both, with_bind
 from assets.make.person.surface import PLANS, build_layer
 from assets.make.person.train import DRILLS, Trainer
-from assets.make.person.weights import weights
+from assets.make.person.weights import keep_four, weights
 from assets.make.sdf import neighbour_mean, project, unit
 from kiosk.motion.skeleton import INDEX, Pose
 
@@ -51,6 +51,15 @@ def paint(figure: Figure) -> None:
             figure.colours[a:b, :3] *= blush(trainer.bind.frame, layer.vertices)
 
 
+def hang_from_pelvis(w: np.ndarray) -> None:
+    """Lets the shirt's hem (weights (N, J)) hang from the pelvis more than follow the thighs."""
+    for side in ("l", "r"):
+        moved = w[:, INDEX[f"thigh_{side}"]] * np.float32(0.6)
+        w[:, INDEX[f"thigh_{side}"]] -= moved
+        w[:, INDEX["pelvis"]] += moved
+    w[:] = keep_four(w)
+
+
 def main() -> None:
     """Builds and writes every file of the figure."""
     parser = argparse.ArgumentParser(description="Compute the figure of a person.")
@@ -70,6 +79,8 @@ def main() -> None:
         if layer.rigid:
             shares[i] = np.zeros_like(shares[i])
             shares[i][:, INDEX["head"]] = 1
+        if layer.name == "shirt":
+            hang_from_pelvis(shares[i])
     figure = assemble(layers, shares, rig.local)
     paint(figure)
     trainer = Trainer(figure)

@@ -12,7 +12,7 @@ from assets.make.person.rig import BOTH, Rig
 from assets.make.sdf import F, Floats, Limb, capsule, clip, join
 
 SHIRT_EASE, SHORTS_EASE, SOCK_EASE = 0.0130, 0.0085, 0.0035
-HIP_EASE = 0.0185
+HIP_EASE = 0.0200
 COLLAR_EASE = 0.0035
 SHIRT_HEM = -0.040  # below the pelvis origin
 SHORTS_HEM = -0.235  # along the thigh
@@ -55,7 +55,7 @@ class Clothes:
         folds = np.cos(around * F(7) + F(0.6)) * F(0.0026) + np.cos(around * F(12)) * F(0.0012)
         collar = np.clip(F(1) + self.neckline(p) * F(14), 0, 1)
         ease = F(SHIRT_EASE) - F(SHIRT_EASE - COLLAR_EASE) * collar * collar * (3 - 2 * collar)
-        d = d - ease - low * (folds + F(0.002))
+        d = d - ease - low * (folds + F(0.004))
         for s in BOTH:
             q = self.rig.frame(f"upper_arm_{s}", p)
             sleeve = capsule(q, (0, -0.03, 0), (0, -0.24, 0), 0.049, 0.063)
@@ -91,8 +91,11 @@ class Clothes:
         """The seat and one leg of the shorts."""
         q = self.rig.frame("pelvis", p)
         seat = clip(self.body.trunk(p), q[:, 1] - F(0.03), 0.01)
-        leg, _ = self._upper_leg(p, side)
-        leg = join(seat, leg, 0.06) - F(SHORTS_EASE)
+        leg, along = self._upper_leg(p, side)
+        # Under the shirt the shorts lie close, so that they never show through it.
+        under = np.clip((q[:, 1] - F(SHIRT_HEM - 0.012)) / F(0.03), 0, 1)
+        under *= np.clip((along + F(0.10)) / F(0.05), 0, 1)
+        leg = join(seat, leg, 0.06) - F(SHORTS_EASE) + F(SHORTS_EASE - 0.001) * under
         return clip(leg, self.shorts_hem(p, side) - F(longer), 0.006)
 
     def shorts_hem(self, p: Floats, side: str) -> Floats:

@@ -39,6 +39,8 @@ class Drill:
     """How far (m) from the joint corrections may lie."""
     twist: float = 1.0
     """How much a turn about the bone's length counts beside a swing, when blending."""
+    steps: int = 3
+    """A training pose is reached in steps, each starting from the last one's correction."""
 
 
 def _angles(*rows: tuple[float, ...]) -> tuple[Angles, ...]:
@@ -52,28 +54,28 @@ DRILLS = (
     ), ("shirt", "shorts", "leg", "muscle"), reach=0.40, twist=0.6),
     Drill("knee", "shank", True, tuple({"flex": f} for f in (0, 70, 100, 130)),
           ("leg", "sock", "shorts")),
-    Drill("ankle", "foot", True, tuple({"flex": f} for f in (22, -38)), ("sock", "leg")),
+    Drill("ankle", "foot", True, tuple({"flex": f} for f in (22, -38)), ("sock", "leg"), steps=1),
     Drill("girdle", "clavicle", True, ({"up": 25}, {"up": -8}, {"forward": 22}, {"forward": -18}),
-          ("shirt", "arm", "head"), 0.03, 0.34),
+          ("shirt", "arm", "head"), 0.03, 0.34, steps=1),
     Drill("shoulder", "upper_arm", True, _angles(
         (0, 8, 0), (45, 5, 0), (90, 5, 0), (135, 5, 0), (168, 5, 0), (0, 90, 0), (0, 130, 0),
-        (-20, 5, 0), (-47, 22, -18), (-25, 30, -60), (108, 26, 35), (20, -8, -30),
+        (-20, 5, 0), (-47, 22, -18), (-25, 30, -60), (108, 26, 35),
     ), ("shirt", "arm", "head"), 0.03, 0.32, 0.3),
     Drill("elbow", "forearm", True, tuple({"flex": f} for f in (0, 65, 95, 130)),
           ("arm", "shirt")),
-    Drill("wrist", "hand", True, ({"flex": 45}, {"flex": -60}), ("arm",)),
+    Drill("wrist", "hand", True, ({"flex": 45}, {"flex": -60}), ("arm",), steps=2),
     Drill("lumbar", "lumbar", False,
           ({"flex": 28}, {"flex": -14}, {"bend": 18}, {"bend": -18}, {"turn": 22}, {"turn": -22}),
-          ("shirt", "shorts", "muscle"), reach=0.36),
+          ("shirt", "shorts", "muscle"), reach=0.36, steps=1),
     Drill("chest", "chest", False,
           ({"flex": 24}, {"flex": -14}, {"bend": 18}, {"bend": -18}, {"turn": 25}, {"turn": -25}),
-          ("shirt", "shorts", "muscle"), reach=0.36),
+          ("shirt", "shorts", "muscle"), reach=0.36, steps=1),
     Drill("neck", "neck", False,
           ({"flex": 30}, {"flex": -28}, {"bend": 24}, {"bend": -24}, {"turn": 40}, {"turn": -40}),
-          ("head", "shirt")),
+          ("head", "shirt"), steps=1),
     Drill("head", "head", False,
           ({"flex": 22}, {"flex": -25}, {"bend": 20}, {"bend": -20}, {"turn": 40}, {"turn": -40}),
-          ("head",)),
+          ("head",), steps=1),
 )  # fmt: skip
 
 
@@ -82,10 +84,6 @@ def without_lips(layer: Layer) -> Ints:
     lips = np.zeros(len(layer.vertices), bool)
     lips[layer.lip[:, 0]] = True
     return layer.triangles[~lips[layer.triangles].any(1)]
-
-
-STEPS = 3
-"""A training pose is reached in steps, each starting from the last one's correction."""
 
 
 class Trainer:
@@ -166,8 +164,8 @@ class Trainer:
             depth = layer.depth[touched[layer.lip[:, 1]], None]
             touched[lip] = True
             offset = np.zeros_like(rest)
-            for step in range(1, STEPS + 1):
-                rig = Rig(self._pose(drill, angles, step / STEPS))
+            for step in range(1, drill.steps + 1):
+                rig = Rig(self._pose(drill, angles, step / drill.steps))
                 clothes = Clothes(rig)
                 m = self.blended(rig, a, b)
                 skinned = np.einsum("nij,nj->ni", m[:, :, :3], rest) + m[:, :, 3]

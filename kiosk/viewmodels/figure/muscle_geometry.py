@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Floats = NDArray[np.float32]
 CALM, BUSY, TENDON = linear("#e3b3a4"), linear("#c4281b"), linear("#f4e6da")
-LIFT = np.float32(0.002)
+LIFT = np.float32(0.005)
 """Metres above the cloth, so that no fold cuts through."""
 FIBRES = 15
 
