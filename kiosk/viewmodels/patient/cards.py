@@ -32,10 +32,13 @@ def source_line(source: Source) -> str:
 
 def review_line(item: Item) -> str:
     """Who reviewed an item, in plain words; nobody, unless somebody really signed it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not item.reviewed_by:
-        return tr("Review", "Draft: not yet checked by a clinician.")
+        return translate("Review", "Draft: not yet checked by a clinician.")
     review = item.reviewed_by[-1]
-    return tr("Review", "Checked by %1, %2, on %3.").replace("%1", review.name).replace(
-        "%2", review.credential
-    ).replace("%3", review.date.isoformat())
+    return (
+        translate("Review", "Checked by %1, %2, on %3.")
+        .replace("%1", review.name)
+        .replace("%2", review.credential)
+        .replace("%3", review.date.isoformat())
+    )

@@ -81,10 +81,10 @@ class CoverQuestionsScreen(QuestionsScreen):
         ]
 
     def offers(self, result: Result) -> list[dict[str, str]]:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return [
             {
-                "text": tr("Cover", "Help and cover"),
+                "text": translate("Cover", "Help and cover"),
                 "icon": "heart-hand",
                 "kind": "secondary",
                 "screen": "cover",
@@ -92,7 +92,7 @@ class CoverQuestionsScreen(QuestionsScreen):
             },
             *(
                 {
-                    "text": tr("Cover", "About %1").replace("%1", card.title),
+                    "text": translate("Cover", "About %1").replace("%1", card.title),
                     "icon": "info",
                     "kind": "secondary",
                     "screen": "programme",

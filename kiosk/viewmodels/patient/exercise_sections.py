@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
@@ -46,16 +47,19 @@ def number(value: float) -> str:
 
 def dose_numbers(dose: Dose) -> list[dict[str, str]]:
     """`[{number, word}]`, the most important first; what does not apply is left out."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     out = [
-        (span(dose.sets), tr("Exercises", "sets", None, dose.sets[1])),
-        (span(dose.reps), tr("Exercises", "times in each set", None, dose.reps[1])),
+        (span(dose.sets), translate("Exercises", "sets", None, dose.sets[1])),
+        (span(dose.reps), translate("Exercises", "times in each set", None, dose.reps[1])),
     ]
-    if dose.hold_seconds:
-        out.append((number(dose.hold_seconds), tr("Exercises", "seconds to hold")))
-    if dose.rest_seconds:
-        out.append((number(dose.rest_seconds), tr("Exercises", "seconds of rest between sets")))
-    out.append((str(dose.days_per_week), tr("Exercises", "days a week")))
+    if hold := dose.hold_seconds:
+        word = translate("Exercises", "seconds to hold", None, ceil(hold))
+        out.append((number(hold), word))
+    if rest := dose.rest_seconds:
+        word = translate("Exercises", "seconds of rest between sets", None, ceil(rest))
+        out.append((number(rest), word))
+    days = dose.days_per_week
+    out.append((str(days), translate("Exercises", "days a week", None, days)))
     return [{"number": shown, "word": word} for shown, word in out]
 
 

@@ -55,15 +55,15 @@ class ExercisesScreen(Screen):
     @Property("QVariantList", notify=changed)
     def filters(self) -> list[list[dict[str, object]]]:
         """Groups of `{value, text, icon, on}`; only what some exercise has."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         texts = {
-            "position:lying": (tr("Exercises", "Lying down"), "lying"),
-            "position:standing": (tr("Exercises", "Standing"), "standing"),
-            "position:seated": (tr("Exercises", "Sitting"), "seated"),
-            "effort:gentle": (tr("Exercises", "Gentle"), ""),
-            "effort:moderate": (tr("Exercises", "Medium"), ""),
-            "effort:strong": (tr("Exercises", "Strong"), ""),
-            "needs_band:none": (tr("Exercises", "No band needed"), "band"),
+            "position:lying": (translate("Exercises", "Lying down"), "lying"),
+            "position:standing": (translate("Exercises", "Standing"), "standing"),
+            "position:seated": (translate("Exercises", "Sitting"), "seated"),
+            "effort:gentle": (translate("Exercises", "Gentle"), ""),
+            "effort:moderate": (translate("Exercises", "Medium"), ""),
+            "effort:strong": (translate("Exercises", "Strong"), ""),
+            "needs_band:none": (translate("Exercises", "No band needed"), "band"),
         }
         chosen = self.services.session.filters
         out = []
@@ -127,7 +127,7 @@ class ExercisesScreen(Screen):
     def _map(self, card: Card) -> dict[str, object]:
         closed = card.id in self._closed
         notes = words.short_notes(card.gates, self.services.session.flags)
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         facts = [
             words.position_word(card.position),
             words.effort_word(card.effort),
@@ -141,7 +141,7 @@ class ExercisesScreen(Screen):
             "still": motion_still(card.motion),
             "icon": card.position,
             "closed": closed,
-            "note": tr("Exercises", "Not for a sore outer hip today")
+            "note": translate("Exercises", "Not for a sore outer hip today")
             if closed
             else " · ".join(notes),
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.patient.blocks import block_maps
@@ -65,16 +65,36 @@ class AboutScreen(Screen):
     @Property("QVariantList", notify=changed)
     def sections(self) -> list[dict[str, object]]:
         """`[{title, blocks}]`: the notice first, then the pages about the kiosk."""
-        items = [self._notice.item, *(page.item for page in self._pages)]
+        items = [self._notice.item, *self._items()]
         return [{"title": item.title, "blocks": block_maps(item.blocks)} for item in items]
 
+    @Property(bool, notify=changed)
+    def draft(self) -> bool:
+        """Nobody has signed the pages about this kiosk."""
+        return not any(item.reviewed_by for item in (self._notice.item, *self._items()))
+
     @Property("QVariantList", notify=changed)
-    def sources(self) -> list[str]:
-        """Every source of the release, as one line each."""
-        return [source_line(source) for source in self.services.reader.bibliography()]
+    def sources(self) -> list[dict[str, object]]:
+        """Every source of the release, newest group first: `[{title, lines}]`."""
+        tr = QCoreApplication.translate
+        groups: dict[str, list[str]] = {
+            tr("About", "From 2020 on"): [],
+            tr("About", "From 2010 to 2019"): [],
+            tr("About", "Before 2010"): [],
+            tr("About", "Without a year"): [],
+        }
+        names = list(groups)
+        for source in sorted(self.services.reader.bibliography(), key=source_line):
+            since = [year for year in (2020, 2010, 0) if (source.year or -1) >= year]
+            name = names[(2020, 2010, 0).index(since[0])] if since else names[-1]
+            groups[name].append(source_line(source))
+        return [{"title": name, "lines": lines} for name, lines in groups.items() if lines]
 
     @Property(str, notify=changed)
     def release(self) -> str:
+        """The number and the first digits of the hash of what is shown."""
         release = self.services.reader.release
         return f"{release.number} · {release.sha256[:8]}"
 
+    def _items(self) -> list[PageItem]:
+        return [page.item for page in self._pages]

@@ -13,7 +13,18 @@ from kiosk.viewmodels.services import Services
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-HIP_STILLS = {"level": "hip-abduction", "fibres": "hip-medius-only"}
+# The parts of the hip that the glossary names, and the term that does.
+PART_TERMS = {
+    "medius": "gluteus-medius",
+    "maximus": "gluteus-maximus",
+    "minimus": "gluteus-minimus",
+    "tfl": "tensor-fasciae-latae",
+    "band": "it-band",
+    "piriformis": "piriformis",
+    "bursa": "bursa",
+    "pelvis_right": "pelvis",
+    "femur_right": "thigh-bone",
+}
 
 
 @QmlElement
@@ -27,6 +38,7 @@ class PagePicture(QObject):
         super().__init__(parent)
         self._services = services
         self._picture: Picture | None = None
+        self._words: dict[str, str] = {}
         self._player = FigurePlayer(services.reader.clip_bytes, self)
         self._player.setSide(services.session.side)
 
@@ -38,6 +50,7 @@ class PagePicture(QObject):
         if picture is not None:
             self._player.setShowMuscle(picture.show_muscle)
         self._picture = picture
+        self._words = self._name_parts() if picture and picture.kind == "hip" else {}
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -73,9 +86,21 @@ class PagePicture(QObject):
             return ""
         if self._picture.kind == "hip":
             view = self._picture.view or ""
-            return still_url(HIP_STILLS.get(view, f"hip-{view}"))
+            return still_url(f"hip-{view}") or still_url("hip-medius-only")
         return motion_still(self._picture.motion or "")
+
+    @Property("QVariantMap", notify=changed)
+    def words(self) -> dict[str, str]:
+        """What the parts of the hip are called: `{part: word}`, of the parts that have a word."""
+        return self._words
 
     @Property(FigurePlayer, constant=True)
     def player(self) -> FigurePlayer:
         return self._player
+
+    def _name_parts(self) -> dict[str, str]:
+        titles = {
+            card.id: card.title
+            for card in self._services.reader.glossary(self._services.display.language)
+        }
+        return {part: titles[term] for part, term in PART_TERMS.items() if term in titles}

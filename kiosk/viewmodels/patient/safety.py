@@ -37,28 +37,30 @@ class SafetyScreen(QuestionsScreen):
         """What the answers change about the exercises; nothing when they are not shown."""
         if result.outcome.blocks_exercises:
             return []
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         lines = {
-            "outer_hip_pain": tr(
+            "outer_hip_pain": translate(
                 "Safety",
                 "Your outer hip is sore. We keep back the stretch that can press on it.",
             ),
-            "hip_replacement": tr(
+            "hip_replacement": translate(
                 "Safety", "You had hip surgery. Look for the notes on the exercises."
             ),
-            "balance": tr("Safety", "You may feel unsteady. Hold on to a counter as you exercise."),
-            "floor": tr("Safety", "The floor is hard for you. Use a firm bed."),
+            "balance": translate(
+                "Safety", "You may feel unsteady. Hold on to a counter as you exercise."
+            ),
+            "floor": translate("Safety", "The floor is hard for you. Use a firm bed."),
         }
         return [text for flag, text in lines.items() if flag in result.flags]
 
     def offers(self, result: Result) -> list[dict[str, str]]:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if not result.outcome.blocks_exercises:
             then = self.route.then or Route("exercises")
             text = (
-                tr("Safety", "Go to the exercise")
+                translate("Safety", "Go to the exercise")
                 if then.name == "exercise"
-                else tr("Safety", "Go to the exercises")
+                else translate("Safety", "Go to the exercises")
             )
             return [
                 {
@@ -73,7 +75,7 @@ class SafetyScreen(QuestionsScreen):
             return []
         return [
             {
-                "text": tr("Safety", "Learn about your hip muscle"),
+                "text": translate("Safety", "Learn about your hip muscle"),
                 "icon": "hip",
                 "kind": "secondary",
                 "screen": "muscle",

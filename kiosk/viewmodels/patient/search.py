@@ -107,16 +107,16 @@ class SearchScreen(Screen):
 
 
 def _group(card: Card) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if card.kind == "page":
         return {
-            "muscle": tr("Search", "Your hip muscle"),
-            "cover": tr("Search", "Help and cover"),
-        }.get(card.section, tr("Search", "About this information"))
+            "muscle": translate("Search", "Your hip muscle"),
+            "cover": translate("Search", "Help and cover"),
+        }.get(card.section, translate("Search", "About this information"))
     return {
-        "exercise": tr("Search", "Exercises"),
-        "condition": tr("Search", "What can go wrong"),
-        "term": tr("Search", "Words made simple"),
-        "question_set": tr("Search", "Questions"),
-        "programme": tr("Search", "Programs"),
-    }.get(card.kind, tr("Search", "About this information"))
+        "exercise": translate("Search", "Exercises"),
+        "condition": translate("Search", "What can go wrong"),
+        "term": translate("Search", "Words made simple"),
+        "question_set": translate("Search", "Questions"),
+        "programme": translate("Search", "Programs"),
+    }.get(card.kind, translate("Search", "About this information"))

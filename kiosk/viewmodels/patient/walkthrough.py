@@ -229,15 +229,15 @@ class ExerciseScreen(Screen):
     @Property("QVariantList", notify=changed)
     def sections(self) -> list[dict[str, str]]:
         """`[{value, text}]`."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         texts = {
-            "steps": tr("Exercises", "Steps"),
-            "feel": tr("Exercises", "Feel"),
-            "mistakes": tr("Exercises", "Mistakes"),
-            "levels": tr("Exercises", "Easier and harder"),
-            "dose": tr("Exercises", "How much"),
-            "not-for": tr("Exercises", "Who should not"),
-            "sources": tr("Exercises", "Sources"),
+            "steps": translate("Exercises", "Steps"),
+            "feel": translate("Exercises", "Feel"),
+            "mistakes": translate("Exercises", "Mistakes"),
+            "levels": translate("Exercises", "Easier and harder"),
+            "dose": translate("Exercises", "How much"),
+            "not-for": translate("Exercises", "Who should not"),
+            "sources": translate("Exercises", "Sources"),
         }
         return [{"value": value, "text": texts[value]} for value in SECTIONS]
 
