@@ -23,7 +23,12 @@ def still_url(name: str) -> str:
     return ""
 
 
-def motion_still(motion: str, phase: str = "") -> str:
-    """The picture of a motion in a phase; without that one, in the phase that tells most."""
-    names = (f"{motion}-{name}" for name in (phase, *TELLING) if name)
+def motion_still(motion: str, phase: str = "", *, muscle: bool = False) -> str:
+    """The picture of a motion in a phase; without that one, in the phase that tells most.
+
+    With `muscle` the one that shows the muscle at work is preferred.
+    """
+    names = [f"{motion}-{name}" for name in (phase, *TELLING) if name]
+    if muscle:
+        names = [f"{names[0]}-muscle", *names]
     return next(filter(None, map(still_url, names)), "")

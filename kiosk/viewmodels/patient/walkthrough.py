@@ -63,6 +63,7 @@ class ExerciseScreen(Screen):
         player.sideChanged.connect(self._remember)
         player.slowChanged.connect(self._remember)
         player.muscleChanged.connect(self._remember)
+        player.muscleChanged.connect(self.stillChanged)
         player.show(self._item.motion)
 
     def reload(self) -> None:
@@ -122,7 +123,15 @@ class ExerciseScreen(Screen):
     def still(self) -> str:
         """The still picture of this moment; "" when there is none."""
         player = self._player
-        return motion_still(player.motion, player.phase) if player is not None else ""
+        if player is None:
+            return ""
+        return motion_still(player.motion, player.phase, muscle=player.showMuscle)
+
+    @Property(bool, constant=True)
+    def canShowMuscle(self) -> bool:
+        """Whether this machine can draw the muscle, or has pictures of it."""
+        motion = self._item.motion
+        return self.live or "muscle" in motion_still(motion, "hold", muscle=True)
 
     @Slot()
     def arrive(self) -> None:

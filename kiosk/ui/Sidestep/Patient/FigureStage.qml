@@ -38,6 +38,7 @@ FocusScope {
 
             StageTop {
                 player: root.player
+                muscle: root.screen.canShowMuscle
             }
         }
     }

@@ -33,10 +33,11 @@ Column {
         level: 2
         text: qsTr("How hard your side hip muscle works")
     }
-    Row {
+    Grid {
         id: scale
 
         width: parent.width
+        columns: width > Theme.small * 18 ? 3 : 1
         spacing: Theme.gap
         Accessible.role: Accessible.StaticText
         Accessible.name: root.levels[root.reached]?.text ?? ""
@@ -49,8 +50,9 @@ Column {
 
                 required property var modelData
                 required property int index
+                readonly property bool on: level.index === root.reached
 
-                width: (scale.width - scale.spacing * 2) / 3
+                width: (scale.width - scale.spacing * (scale.columns - 1)) / scale.columns
                 spacing: Theme.gap
 
                 Rectangle {
@@ -64,9 +66,10 @@ Column {
                     text: level.modelData.text
                     font.family: Theme.family
                     font.pixelSize: Theme.small
-                    font.weight: level.index === root.reached ? Theme.heavy : Theme.regular
-                    color: level.index === root.reached ? Theme.ink : Theme.quiet
-                    horizontalAlignment: Text.AlignHCenter
+                    font.weight: level.on ? Theme.heavy : Theme.regular
+                    color: level.on ? Theme.ink : Theme.quiet
+                    horizontalAlignment: scale.columns > 1 ? Text.AlignHCenter : Text.AlignLeft
+                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
             }

@@ -13,6 +13,7 @@ Page {
     StageTop {
         width: parent.width
         player: root.screen.player
+        muscle: root.screen.canShowMuscle
     }
     Scrub {
         width: parent.width

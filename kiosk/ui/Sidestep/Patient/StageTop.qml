@@ -9,6 +9,7 @@ Flow {
     id: root
 
     required property FigurePlayer player
+    property bool muscle: true
 
     spacing: Theme.gap * 1.5
 
@@ -41,6 +42,7 @@ Flow {
         onClicked: root.player.setSide("right")
     }
     Chip {
+        visible: root.muscle
         iconName: "muscle"
         text: qsTr("See the muscle")
         checked: root.player.showMuscle

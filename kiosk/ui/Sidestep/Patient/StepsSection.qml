@@ -18,8 +18,11 @@ FocusScope {
     Page {
         id: page
 
-        anchors.fill: parent
-        anchors.bottomMargin: foot.height + Theme.gap * 2
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.gap
         margin: root.margin
         bottomRoom: Theme.gap * 2
         spacing: Theme.gap * 1.5
