@@ -74,6 +74,18 @@ class Corrective:
         shares: NDArray[np.float64] = raw[1:] / raw.sum()
         return shares
 
+    def blend(self, rotation: NDArray[np.float64]) -> Floats | None:
+        """The corrections (2, 3, M) at a local rotation (3, 3); None where there are none."""
+        shares = self.weights(rotation).astype(np.float32)
+        active = np.flatnonzero(shares > LEAST_SHARE)
+        if not len(active):
+            return None
+        moves = shares[active[0]] * self.moves[active[0]]
+        for k in active[1:]:
+            moves += shares[k] * self.moves[k]
+        blended: Floats = moves.reshape(2, 3, -1)
+        return blended
+
 
 def quaternion(m: NDArray[np.float64]) -> NDArray[np.float64]:
     """The unit quaternion (w, x, y, z) of a rotation matrix (3, 3)."""
@@ -158,6 +170,8 @@ class Deformer:
         self._weights = np.ascontiguousarray(weights.T)
         self._rest = np.ascontiguousarray(np.concatenate([positions, normals], 1).T)
         self._out = np.empty_like(self._rest)
+        # Joints that keep still keep their blend: the rotation it was made for, and the blend.
+        self._held: dict[int, tuple[NDArray[np.float64], Floats | None]] = {}
 
     @classmethod
     def load(cls, path: Path | str) -> Deformer:
@@ -209,6 +223,7 @@ class Deformer:
         """The same figure with buffers of its own, for a second person on the screen."""
         other = copy(self)
         other._out = np.empty_like(self._rest)
+        other._held = {}
         return other
 
     def areas(self) -> Floats:
@@ -260,16 +275,15 @@ class Deformer:
         return out[:3].T, out[3:].T
 
     def _correct(self, local: NDArray[np.float64], world: NDArray[np.float64]) -> None:
-        for corrective in self.correctives:
-            shares = corrective.weights(local[corrective.bone]).astype(np.float32)
-            active = np.flatnonzero(shares > LEAST_SHARE)
-            if not len(active):
-                continue
-            moves = shares[active[0]] * corrective.moves[active[0]]
-            for k in active[1:]:
-                moves += shares[k] * corrective.moves[k]
-            frame = world[PARENTS[corrective.bone], :3, :3].astype(np.float32)
-            self._out[:, corrective.index] += (frame @ moves.reshape(2, 3, -1)).reshape(6, -1)
+        for i, corrective in enumerate(self.correctives):
+            turn = local[corrective.bone]
+            last, moves = self._held.get(i, (None, None))
+            if last is None or not np.array_equal(last, turn):
+                moves = corrective.blend(turn)
+                self._held[i] = (turn.copy(), moves)
+            if moves is not None:
+                frame = world[PARENTS[corrective.bone], :3, :3].astype(np.float32)
+                self._out[:, corrective.index] += (frame @ moves).reshape(6, -1)
 
 
 def _corrective(

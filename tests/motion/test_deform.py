@@ -175,6 +175,16 @@ def test_no_correction_tears_the_mesh_in_mixed_poses(figure: Deformer) -> None:
         assert np.linalg.norm(with_ - without, axis=1).max() < 0.15
 
 
+def test_what_was_shown_before_leaves_no_trace(figure: Deformer) -> None:
+    here = local_rotations({"hip_l": {"flex": 90}, "knee_l": {"flex": 40}})
+    there = local_rotations({"hip_l": {"flex": 20}, "lumbar": {"bend": 10}})
+    fresh, _ = figure.twin().deform(here)
+    used = figure.twin()
+    for pose in (here, there, here):
+        p, _ = used.deform(pose)
+    assert np.array_equal(p, fresh)
+
+
 def test_twins_bend_on_their_own(figure: Deformer) -> None:
     first, _ = figure.deform(local_rotations({}))
     kept = first.copy()
