@@ -111,3 +111,13 @@ def test_band_lies_round_both_limbs_and_follows_them(mesh: PersonMesh) -> None:
     moved[:, 2, 3] += 0.2
     mesh.placeProps((moved,))
     assert np.allclose(vertices(geometry)[:, :3] - v[:, :3], (0, 0, 0.2), atol=1e-5)
+
+
+def test_a_thing_of_the_same_name_takes_the_next_motions_size(mesh: PersonMesh) -> None:
+    frames = np.eye(4, dtype=np.float32)[None, None]
+    mesh.setProps((Prop("step", "step", (0.7, 0.15, 0.36), frames),))
+    geometry = PropGeometry()
+    geometry.mesh, geometry.name = mesh, "step"
+    assert vertices(geometry)[:, 1].max() == pytest.approx(0.15, abs=1e-3)
+    mesh.setProps((Prop("step", "step", (0.7, 0.10, 0.36), frames),))
+    assert vertices(geometry)[:, 1].max() == pytest.approx(0.10, abs=1e-3)
