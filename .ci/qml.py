@@ -103,10 +103,14 @@ def foreign_types() -> list[str]:
 def know_qt_bases(dump: Path) -> None:
     """Mark classes derived from a Qt Quick class as objects: the dump knows only a few of Qt's."""
     described = json.loads(dump.read_text("utf-8"))
-    for file in described:
-        for entry in file.get("classes", []):
-            if any(base["name"].startswith("QQuick") for base in entry.get("superClasses", [])):
+    entries = [entry for file in described for entry in file.get("classes", [])]
+    known = {entry["className"] for entry in entries if entry.get("object")}
+    for _ in entries:  # as deep as a chain of bases can be
+        for entry in entries:
+            bases = {base["name"] for base in entry.get("superClasses", [])}
+            if bases & known or any(name.startswith("QQuick") for name in bases):
                 entry["object"] = True
+                known.add(entry["className"])
     dump.write_text(json.dumps(described, indent=1), "utf-8")
 
 
@@ -132,7 +136,8 @@ def write_types() -> None:
     if foreign:
         command.append("--foreign-types=" + ",".join(foreign))
     subprocess.run([*command, str(dump)], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
-    (out / "qmldir").write_text(f"module {URI}\ntypeinfo backend.qmltypes\n", "utf-8")
+    needs = "depends QtQuick auto\ndepends QtQuick3D auto\n"
+    (out / "qmldir").write_text(f"module {URI}\ntypeinfo backend.qmltypes\n{needs}", "utf-8")
 
 
 def lint() -> int:
