@@ -6,6 +6,8 @@ RELEASE := build/content.db
 CONTENT := $(shell find db/content -type f 2>/dev/null)
 COMPILER := $(shell find kiosk/content kiosk/motion -name '*.py' 2>/dev/null)
 
+LUPDATE := .venv/bin/pyside6-lupdate -no-obsolete -locations none -extensions qml,py \
+	kiosk/ui kiosk/viewmodels -source-language en
 WORDS := $(patsubst %.ts,%.qm,$(wildcard assets/i18n/*.ts))
 
 .DEFAULT_GOAL := help
@@ -66,8 +68,8 @@ smoke: $(READY) $(RELEASE) $(WORDS) ## start the packaged program and compare it
 	bash .ci/display $(PYTHON) .ci/smoke.py
 
 strings: $(READY) ## gather the words of the screens into assets/i18n/*.ts for translators
-	.venv/bin/pyside6-lupdate -no-obsolete -locations none kiosk/ui kiosk/viewmodels \
-		-source-language en -ts $(or $(wildcard assets/i18n/*.ts),assets/i18n/sidestep_es.ts)
+	$(LUPDATE) -target-language en -pluralonly -ts assets/i18n/sidestep_en.ts
+	$(LUPDATE) -ts $(filter-out %_en.ts,$(wildcard assets/i18n/*.ts))
 
 lock: $(READY) ## work out requirements.lock again from pyproject.toml
 	@bash .ci/lock
