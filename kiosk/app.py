@@ -32,6 +32,9 @@ from kiosk.viewmodels.patient.routes import SCREENS, gate, route_to
 from kiosk.viewmodels.services import Services
 
 
+WARM_UP_MS = 300
+
+
 class StartError(Exception):
     """The kiosk cannot start; the message says why and what to do."""
 
@@ -154,8 +157,6 @@ class Application:
             self.services.reader = self.library.reader
 
     def _load(self) -> QQmlApplicationEngine:
-        import kiosk.viewmodels.figure.register  # noqa: F401
-
         engine = QQmlApplicationEngine()
         engine.addImageProvider("icon", IconProvider(paths.ASSETS / "icons"))
         engine.addImportPath(str(paths.UI))
@@ -212,6 +213,8 @@ class Application:
             self.times["interactive"] = milliseconds_since_start()
             if self.options.exit_after == 0:
                 QTimer.singleShot(0, self.gui.quit)
+            else:
+                QTimer.singleShot(WARM_UP_MS, _warm_up)
         if self.frames.count == 1:
             self.window.update()
 
@@ -240,6 +243,15 @@ HARMLESS = (
     "pipewire-0.3",
     "of the object PopupList_QMLTYPE",
 )
+
+
+def _warm_up() -> None:
+    """Load what the first touch will need, now that the first screen stands."""
+    import kiosk.content.model
+    import kiosk.viewmodels.figure.register  # noqa: F401
+
+    for name in SCREENS:
+        SCREENS[name]
 
 
 def _gui_application() -> QGuiApplication:

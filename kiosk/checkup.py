@@ -99,7 +99,7 @@ def _check_device(report: Report, data: Path) -> None:
     settings, line = load_settings(data)
     if line:
         report.problems.append(line)
-    for name, number in settings.numbers.model_dump().items():
+    for name, number in vars(settings.numbers).items():
         if not number:
             report.notes.append(
                 f"The site's {name} number is not set; the screen says whom to ask."

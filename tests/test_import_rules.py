@@ -61,7 +61,7 @@ RULES = {
     ),
     "kiosk.device": Rule(
         ours=("kiosk.content",),
-        others=("PySide6", "pydantic", "platformdirs", "numpy"),
+        others=("PySide6", "pydantic", "annotated_types", "platformdirs", "numpy"),
         never={
             "kiosk.content.build": "the machine reads releases; commands and the studio make them",
             "kiosk.studio": "the machine does not know the studio; hand it what it needs",

@@ -37,7 +37,6 @@ FOLDERS: dict[Kind, str] = {
     "programme": "programmes",
     "term": "glossary",
 }
-MAIN_LANGUAGE = "en"
 
 
 def _pair(value: Any) -> Any:

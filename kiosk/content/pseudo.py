@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, cast
 
-from kiosk.content.languages import PSEUDO_LANGUAGE
-from kiosk.content.model import MAIN_LANGUAGE, MODELS, AnyItem
+from kiosk.content.languages import MAIN_LANGUAGE, PSEUDO_LANGUAGE
+from kiosk.content.model import MODELS, AnyItem
 from kiosk.content.pseudo_text import pseudo_text
 from kiosk.content.release import Content
 from kiosk.content.textof import NOT_PROSE

@@ -9,29 +9,30 @@ import threading
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Generic, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
 from kiosk.content import opening
-from kiosk.content.model import (
-    MAIN_LANGUAGE,
-    MODELS,
-    AnyItem,
-    Condition,
-    Exercise,
-    Gate,
-    Item,
-    Kind,
-    Notice,
-    Page,
-    Picture,
-    Programme,
-    QuestionSet,
-    Source,
-    Term,
-)
-from kiosk.motion.clip import Clip, ClipError
+from kiosk.content.languages import MAIN_LANGUAGE
 
-T = TypeVar("T", bound=Item)
+if TYPE_CHECKING:  # the models cost a third of a start; they are loaded with the first item
+    from kiosk.content.model import (
+        AnyItem,
+        Condition,
+        Exercise,
+        Gate,
+        Item,
+        Kind,
+        Notice,
+        Page,
+        Picture,
+        Programme,
+        QuestionSet,
+        Source,
+        Term,
+    )
+    from kiosk.motion.clip import Clip
+
+T = TypeVar("T", bound="Item")
 
 
 class NotInRelease(LookupError):
@@ -97,6 +98,8 @@ def same_language(words: str, asked: str) -> bool:
 
 def card_of(row: sqlite3.Row, asked: str) -> Card:
     """A card from a row with the columns of `CARD_COLUMNS`."""
+    from kiosk.content.model import Picture
+
     facts: dict[str, Any] = json.loads(row["facts"])
     picture = facts.pop("picture", None)
     for name in ("equipment", "gates"):
@@ -173,6 +176,8 @@ class Reader:
 
     def shown(self, kind: Kind, id: str, language: str) -> Shown[Item]:
         """One item of any kind with all its page needs. Raises NotInRelease."""
+        from kiosk.content.model import MODELS
+
         tag = self.language(language)
         found = self.rows(
             "SELECT number, words, json FROM items WHERE language = ? AND kind = ? AND id = ?",
@@ -206,39 +211,34 @@ class Reader:
             terms=tuple(c for how, c in cards if how == "body" and c.kind == "term"),
         )
 
-    def _typed(self, model: type[T], kind: Kind, id: str, language: str) -> Shown[T]:
-        shown = self.shown(kind, id, language)
-        assert isinstance(shown.item, model)
-        return shown  # type: ignore[return-value]
-
     def page(self, id: str, language: str) -> Shown[Page]:
-        return self._typed(Page, "page", id, language)
+        return cast("Shown[Page]", self.shown("page", id, language))
 
     def exercise(self, id: str, language: str) -> Shown[Exercise]:
-        return self._typed(Exercise, "exercise", id, language)
+        return cast("Shown[Exercise]", self.shown("exercise", id, language))
 
     def condition(self, id: str, language: str) -> Shown[Condition]:
-        return self._typed(Condition, "condition", id, language)
+        return cast("Shown[Condition]", self.shown("condition", id, language))
 
     def programme(self, id: str, language: str) -> Shown[Programme]:
-        return self._typed(Programme, "programme", id, language)
+        return cast("Shown[Programme]", self.shown("programme", id, language))
 
     def term(self, id: str, language: str) -> Shown[Term]:
-        return self._typed(Term, "term", id, language)
+        return cast("Shown[Term]", self.shown("term", id, language))
 
     def question_set(
         self, purpose: Literal["safety", "cover"], language: str
     ) -> Shown[QuestionSet]:
         """The question set of a purpose. Raises NotInRelease."""
         id = self._by_fact("question_set", "purpose", purpose, language)
-        return self._typed(QuestionSet, "question_set", id, language)
+        return cast("Shown[QuestionSet]", self.shown("question_set", id, language))
 
     def notice(
         self, place: Literal["exercises", "screening", "everywhere"], language: str
     ) -> Shown[Notice]:
         """The notice of a place. Raises NotInRelease."""
         id = self._by_fact("notice", "place", place, language)
-        return self._typed(Notice, "notice", id, language)
+        return cast("Shown[Notice]", self.shown("notice", id, language))
 
     def _by_fact(self, kind: Kind, fact: str, value: str, language: str) -> str:
         for card in self.cards(kind, language):
@@ -324,6 +324,8 @@ class Reader:
 
     def clip(self, motion: str) -> Clip:
         """The compiled clip of a motion, for the right side. Raises NotInRelease, Damaged."""
+        from kiosk.motion.clip import Clip, ClipError
+
         try:
             return Clip.from_bytes(self.clip_bytes(motion))
         except ClipError as error:
@@ -336,14 +338,18 @@ class Reader:
 
     def items(self, language: str) -> tuple[AnyItem, ...]:
         """Every item whose own words are in this language; for export and checks."""
+        from kiosk.content.model import MODELS
+
         rows = self.rows(
             "SELECT kind, json FROM items WHERE language = ? AND words = ? ORDER BY number",
             (language, language),
         )
-        return tuple(cast(AnyItem, MODELS[kind].model_validate_json(text)) for kind, text in rows)
+        return tuple(cast("AnyItem", MODELS[kind].model_validate_json(text)) for kind, text in rows)
 
 
 def _source(row: sqlite3.Row) -> Source:
+    from kiosk.content.model import Source
+
     return Source.model_construct(
         key=row["key"],
         authors=row["authors"],

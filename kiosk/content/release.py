@@ -21,7 +21,8 @@ from kiosk.content import opening, words
 from kiosk.content.blocks import links_of
 from kiosk.content.disk import sync
 from kiosk.content.findings import Finding, errors
-from kiosk.content.model import KINDS, MAIN_LANGUAGE, AnyItem, Exercise, Source, Term
+from kiosk.content.languages import MAIN_LANGUAGE
+from kiosk.content.model import KINDS, AnyItem, Exercise, Source, Term
 from kiosk.content.motions import CACHE, Motions
 from kiosk.content.opening import APPLICATION_ID, SCHEMA, Release, ReleaseError
 from kiosk.content.schema import migrations

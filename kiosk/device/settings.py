@@ -5,45 +5,55 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from annotated_types import Ge, Le
 
 FILE_NAME = "settings.json"
+# read by pydantic, when there is a file to check: unknown names are refused, so that a slip shows
+STRICT = {"extra": "forbid"}
 
 
-class Part(BaseModel):
-    """Settings are frozen; unknown names are refused, so that a slip of the pen shows."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class ScreenSettings(Part):
+@dataclass(frozen=True)
+class ScreenSettings:
     """The panel as it stands: width of the picture in mm (None: ask the system), distance in mm."""
 
-    width_mm: float | None = Field(default=None, ge=100, le=3000)
-    viewing_distance_mm: float | None = Field(default=None, ge=250, le=1500)
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+
+    width_mm: Annotated[float, Ge(100), Le(3000)] | None = None
+    viewing_distance_mm: Annotated[float, Ge(250), Le(1500)] | None = None
 
 
-class IdleSettings(Part):
+@dataclass(frozen=True)
+class IdleSettings:
     """Seconds of quiet before the warning, and what follows (WCAG 2.2.1)."""
 
-    warn_after_s: float = Field(default=60, ge=10, le=3600)
-    walkthrough_after_s: float = Field(default=180, ge=10, le=3600)
-    countdown_s: int = Field(default=30, ge=20, le=300)
-    extensions: int = Field(default=10, ge=10, le=100)
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+
+    warn_after_s: Annotated[float, Ge(10), Le(3600)] = 60
+    walkthrough_after_s: Annotated[float, Ge(10), Le(3600)] = 180
+    countdown_s: Annotated[int, Ge(20), Le(300)] = 30
+    extensions: Annotated[int, Ge(10), Le(100)] = 10
 
 
-class Numbers(Part):
+@dataclass(frozen=True)
+class Numbers:
     """The site's own numbers, as patients should read them."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
 
     emergency: str = "911"
     same_day: str = ""
     clinic: str = ""
 
 
-class Settings(Part):
+@dataclass(frozen=True)
+class Settings:
     """All that a site may set without touching content."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
 
     site_name: str = ""
     languages: tuple[str, ...] = ("en", "es")
@@ -59,10 +69,13 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
     A damaged file never stops the kiosk: the defaults are used and the file is left as it is.
     """
     path = folder / FILE_NAME
-    try:
-        return Settings.model_validate_json(path.read_text(encoding="utf-8")), ""
-    except FileNotFoundError:
+    if not path.exists():
         return Settings(), ""
+    from pydantic import TypeAdapter, ValidationError
+
+    try:
+        text = path.read_text(encoding="utf-8")
+        return TypeAdapter(Settings).validate_json(text), ""
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "the file"
@@ -77,7 +90,7 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
 def save_settings(folder: Path, settings: Settings) -> None:
     """Write the settings whole or not at all. Raises OSError when the disk refuses."""
     folder.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(settings.model_dump(mode="json"), indent=2, ensure_ascii=False) + "\n"
+    text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
     handle, name = tempfile.mkstemp(dir=folder, prefix=".settings-")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 
 from kiosk.content.checks.wording import check_words
 from kiosk.content.findings import Finding
-from kiosk.content.model import MAIN_LANGUAGE, Exercise
+from kiosk.content.languages import MAIN_LANGUAGE
+from kiosk.content.model import Exercise
 from kiosk.content.motions import Motions
 from kiosk.content.source import MOTIONS, SourceItem, SourceTree
 from kiosk.motion.claims import Claims, measure

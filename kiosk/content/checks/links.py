@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.content.findings import Finding, Location
-from kiosk.content.model import MAIN_LANGUAGE, Exercise, Picture
+from kiosk.content.languages import MAIN_LANGUAGE
+from kiosk.content.model import Exercise, Picture
 from kiosk.content.source import MOTIONS, SourceItem, SourceTree
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from kiosk.content.findings import Finding, Location
-from kiosk.content.model import MAIN_LANGUAGE, Item
+from kiosk.content.languages import MAIN_LANGUAGE
+from kiosk.content.model import Item
 from kiosk.content.source import SourceTree
 from kiosk.content.textof import NOT_PROSE
 

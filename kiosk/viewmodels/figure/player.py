@@ -34,6 +34,7 @@ def shared_person() -> PersonMesh:
     """
     if not _shared:
         import kiosk.viewmodels.figure.register  # noqa: F401
+        import kiosk.viewmodels.figure.register  # noqa: F401
         from kiosk.viewmodels.figure.person_geometry import PersonMesh
 
         _shared.append(PersonMesh())
@@ -159,7 +160,8 @@ class FigurePlayer(QObject):
         self._mesh = shared_person()
         self._here = True
         self._mesh.setClip(self._clip)
-        self._pose()
+        if self._seconds:
+            self._pose()
         self.meshChanged.emit()
 
     @Slot()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from kiosk.content.blocks import Block
+if TYPE_CHECKING:
+    from kiosk.content.blocks import Block
 
 
 def block_maps(blocks: Sequence[Block]) -> list[dict[str, object]]:

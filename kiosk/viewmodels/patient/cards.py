@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.model import Item, Source
-from kiosk.content.reader import Card
+if TYPE_CHECKING:
+    from kiosk.content.model import Item, Source
+    from kiosk.content.reader import Card
 
 
 def link_maps(cards: Sequence[Card]) -> list[dict[str, str]]:

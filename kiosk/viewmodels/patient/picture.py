@@ -44,6 +44,8 @@ class PagePicture(QObject):
 
     def show(self, picture: Picture | None) -> None:
         """Take the picture of an item, in the words of the language that is shown."""
+        if self._services.tier.value == "live":
+            import kiosk.viewmodels.figure.register  # noqa: F401
         motion = picture.motion if picture else None
         if motion and motion != self._player.motion:
             self._player.show(motion)

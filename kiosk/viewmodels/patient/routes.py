@@ -2,40 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 
 from kiosk.content.reader import NotInRelease
-from kiosk.viewmodels.patient.conditions import ConditionScreen
-from kiosk.viewmodels.patient.cover import CoverQuestionsScreen, CoverScreen, ProgrammeScreen
-from kiosk.viewmodels.patient.gallery import ExercisesScreen
-from kiosk.viewmodels.patient.glossary import GlossaryScreen
-from kiosk.viewmodels.patient.muscle import ChapterScreen, MuscleScreen
-from kiosk.viewmodels.patient.notice import AboutScreen, NoticeScreen
-from kiosk.viewmodels.patient.safety import SafetyScreen
-from kiosk.viewmodels.patient.search import SearchScreen
-from kiosk.viewmodels.patient.start import AttractScreen, HomeScreen, LanguageScreen
-from kiosk.viewmodels.patient.walkthrough import ExerciseScreen
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
 
-SCREENS: Mapping[str, type[Screen]] = {
-    "attract": AttractScreen,
-    "language": LanguageScreen,
-    "home": HomeScreen,
-    "notice": NoticeScreen,
-    "muscle": MuscleScreen,
-    "chapter": ChapterScreen,
-    "condition": ConditionScreen,
-    "glossary": GlossaryScreen,
-    "about": AboutScreen,
-    "safety": SafetyScreen,
-    "cover": CoverScreen,
-    "cover-questions": CoverQuestionsScreen,
-    "programme": ProgrammeScreen,
-    "search": SearchScreen,
-    "exercises": ExercisesScreen,
-    "exercise": ExerciseScreen,
-}
+class _Screens(Mapping[str, type[Screen]]):
+    """Screen classes by name, each loaded when somebody first goes there: a start needs one."""
+
+    def __init__(self, places: Mapping[str, str]) -> None:
+        self._places = places
+
+    def __getitem__(self, name: str) -> type[Screen]:
+        module, _, kind = self._places[name].partition(".")
+        return getattr(import_module(f"kiosk.viewmodels.patient.{module}"), kind)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
+SCREENS: Mapping[str, type[Screen]] = _Screens(
+    {
+        "attract": "start.AttractScreen",
+        "language": "start.LanguageScreen",
+        "home": "start.HomeScreen",
+        "notice": "notice.NoticeScreen",
+        "muscle": "muscle.MuscleScreen",
+        "chapter": "muscle.ChapterScreen",
+        "condition": "conditions.ConditionScreen",
+        "glossary": "glossary.GlossaryScreen",
+        "about": "notice.AboutScreen",
+        "safety": "safety.SafetyScreen",
+        "cover": "cover.CoverScreen",
+        "cover-questions": "cover.CoverQuestionsScreen",
+        "programme": "cover.ProgrammeScreen",
+        "search": "search.SearchScreen",
+        "exercises": "gallery.ExercisesScreen",
+        "exercise": "walkthrough.ExerciseScreen",
+    }
+)
 # the kind of an item -> the screen that shows it
 ITEM_SCREENS = {
     "page": "chapter",

@@ -33,7 +33,8 @@ FocusScope {
 
             anchors.fill: parent
             anchors.margins: Theme.gap * 3
-            asynchronous: true
+            // at once: a page that is left while it loads would leave it without a place
+            asynchronous: false
             opacity: status === Loader.Ready ? 1 : 0
             Behavior on opacity {
                 NumberAnimation {
