@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Property, QByteArray, QObject, QSize, Signal
@@ -87,7 +89,8 @@ class FloorShadow(QQuick3DTextureData):
         if mesh is self._mesh:
             return
         if self._mesh is not None:
-            self._mesh.moved.disconnect(self._draw)
+            with suppress(RuntimeError):  # a person already gone has let go of us
+                self._mesh.moved.disconnect(self._draw)
         self._mesh = mesh
         if mesh is not None:
             self._areas = mesh.deformer.areas() / 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
@@ -65,7 +67,8 @@ class MuscleGeometry(PersonGeometry):
 
     def _follow(self) -> None:
         if self._followed is not None:
-            self._followed.workChanged.disconnect(self._move)
+            with suppress(RuntimeError):  # a person already gone has let go of us
+                self._followed.workChanged.disconnect(self._move)
         self._followed = self.mesh
         if self._followed is not None:
             self._followed.workChanged.connect(self._move)

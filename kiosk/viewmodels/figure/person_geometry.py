@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -159,7 +160,8 @@ class PersonGeometry(QQuick3DGeometry):
         if mesh is self._mesh:
             return
         if self._mesh is not None:
-            self._mesh.moved.disconnect(self._move)
+            with suppress(RuntimeError):  # a person already gone has let go of us
+                self._mesh.moved.disconnect(self._move)
         self._mesh = mesh
         if mesh is not None:
             mesh.moved.connect(self._move)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import numpy as np
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -41,7 +43,8 @@ class PropGeometry(QQuick3DGeometry):
         if mesh is self._mesh:
             return
         if self._mesh is not None:
-            self._mesh.propsMoved.disconnect(self._move)
+            with suppress(RuntimeError):  # a person already gone has let go of us
+                self._mesh.propsMoved.disconnect(self._move)
             self._mesh.propsChanged.disconnect(self._begin)
         self._mesh = mesh
         if mesh is not None:

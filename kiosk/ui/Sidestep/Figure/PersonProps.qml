@@ -9,7 +9,7 @@ Repeater3D {
 
     required property PersonMesh mesh
 
-    model: root.mesh.props
+    model: root.mesh ? root.mesh.props : []
     delegate: Model {
         id: thing
 

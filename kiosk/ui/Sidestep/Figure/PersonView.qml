@@ -83,7 +83,8 @@ View3D {
         }
         Model {
             source: "#Rectangle"
-            position: Qt.vector3d(shadow.centre.x, root.mesh.ground + 0.003, shadow.centre.z)
+            // at teardown the texture goes before the model that shows it
+            position: shadow ? Qt.vector3d(shadow.centre.x, shadow.floor + 0.003, shadow.centre.z) : Qt.vector3d(0, 0, 0)
             eulerRotation.x: -90
             scale: Qt.vector3d(0.027, 0.027, 1)
             castsShadows: false
@@ -96,7 +97,7 @@ View3D {
                     textureData: FloorShadow {
                         id: shadow
                         mesh: root.mesh
-                        floor: root.mesh.ground
+                        floor: root.mesh ? root.mesh.ground : 0
                     }
                 }
             }
