@@ -47,14 +47,24 @@ class ExercisesScreen(Screen):
     PAGE = "ExercisesPage"
 
     changed = Signal()
+    filtersChanged = Signal()
 
     def reload(self) -> None:
         self._cards: Sequence[Card] = self.services.reader.exercises(self.services.display.language)
         self._closed = {card.id for card in self._cards if self._is_closed(card)}
 
+    def refresh(self) -> None:
+        super().refresh()
+        self.filtersChanged.emit()
+
+    @Property("QStringList", notify=filtersChanged)
+    def wishes(self) -> list[str]:
+        """The wishes that are on."""
+        return sorted(self.services.session.filters)
+
     @Property("QVariantList", notify=changed)
-    def filters(self) -> list[list[dict[str, object]]]:
-        """Groups of `{value, text, icon, on}`; only what some exercise has."""
+    def filters(self) -> list[list[dict[str, str]]]:
+        """Groups of `{value, text, icon}`; only what some exercise has."""
         translate = QCoreApplication.translate
         texts = {
             "position:lying": (translate("Exercises", "Lying down"), "lying"),
@@ -65,7 +75,6 @@ class ExercisesScreen(Screen):
             "effort:strong": (translate("Exercises", "Strong"), ""),
             "needs_band:none": (translate("Exercises", "No band needed"), "band"),
         }
-        chosen = self.services.session.filters
         out = []
         for field, values in FILTERS.items():
             keys = [f"{field}:{value}" for value in values]
@@ -75,7 +84,6 @@ class ExercisesScreen(Screen):
                         "value": key,
                         "text": texts[key][0],
                         "icon": texts[key][1],
-                        "on": key in chosen,
                     }
                     for key in keys
                     if any(matches(card, {key}) for card in self._cards)
@@ -83,39 +91,36 @@ class ExercisesScreen(Screen):
             )
         return [group for group in out if group]
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=filtersChanged)
     def filtered(self) -> bool:
         return bool(self.services.session.filters)
 
-    @Property(int, notify=changed)
-    def count(self) -> int:
-        """How many exercises show."""
-        return len(self._shown())
+    @Property("QStringList", notify=filtersChanged)
+    def shown(self) -> list[str]:
+        """Ids of the exercises that fit the wishes."""
+        chosen = self.services.session.filters
+        return [card.id for card in self._cards if matches(card, chosen)]
 
     @Property("QVariantList", notify=changed)
     def first(self) -> list[dict[str, object]]:
-        """The four main exercises that show, as cards."""
-        return [self._map(card) for card in self._shown() if card.order <= FIRST]
+        """The four main exercises as cards, whether they fit the wishes or not."""
+        return [self._map(card) for card in self._cards if card.order <= FIRST]
 
     @Property("QVariantList", notify=changed)
     def more(self) -> list[dict[str, object]]:
         """The others."""
-        return [self._map(card) for card in self._shown() if card.order > FIRST]
+        return [self._map(card) for card in self._cards if card.order > FIRST]
 
     @Slot(str)
     def toggle(self, wish: str) -> None:
         """Switch one wish on or off."""
         self.services.session.filters ^= {wish}
-        self.changed.emit()
+        self.filtersChanged.emit()
 
     @Slot()
     def showAll(self) -> None:
         self.services.session.filters.clear()
-        self.changed.emit()
-
-    def _shown(self) -> list[Card]:
-        chosen = self.services.session.filters
-        return [card for card in self._cards if matches(card, chosen)]
+        self.filtersChanged.emit()
 
     def _is_closed(self, card: Card) -> bool:
         flags = self.services.session.flags

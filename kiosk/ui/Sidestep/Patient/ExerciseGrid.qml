@@ -3,17 +3,19 @@ import QtQuick
 import Sidestep.Controls
 import Sidestep.Theme
 
-// A titled group of exercises; all cards of a row are as tall as its tallest.
+// A titled group of exercises. Those that are not wanted are hidden, not taken down, so that a
+// filter answers at once. All cards are as tall as the tallest: rows stay in line.
 Column {
     id: root
 
     property string title
     property var entries: []
+    property var wanted: []
     property real tallestPicture: Theme.mm(60)
 
     signal chosen(string id)
 
-    visible: root.entries.length > 0
+    visible: root.entries.some(entry => root.wanted.includes(entry.id))
     spacing: Theme.gap * 2
 
     Heading {
@@ -24,20 +26,17 @@ Column {
     Grid {
         id: grid
 
+        // four, two or one, so that the four main ones never leave one over
+        readonly property real smallest: Math.max(Theme.mm(48), Theme.small * 13)
         readonly property real cardWidth: (width - columnSpacing * (columns - 1)) / columns
-
-        function rowHeight(index: int): real {
-            const first = index - index % grid.columns;
-            let height = 0;
-            for (let i = first; i < Math.min(first + grid.columns, cards.count); i++)
-                height = Math.max(height, cards.itemAt(i)?.implicitHeight ?? 0);
-            return height;
+        readonly property real cardHeight: {
+            let tallest = 0;
+            for (let i = 0; i < cards.count; i++)
+                tallest = Math.max(tallest, cards.itemAt(i)?.implicitHeight ?? 0);
+            return tallest;
         }
 
         width: parent.width
-        // four, two or one, so that the four main ones never leave one over
-        readonly property real smallest: Math.max(Theme.mm(48), Theme.small * 13)
-
         columns: width >= grid.smallest * 4 ? 4 : width >= grid.smallest * 2 ? 2 : 1
         columnSpacing: Theme.gap * 3
         rowSpacing: Theme.gap * 4
@@ -49,12 +48,12 @@ Column {
 
             ExerciseCard {
                 required property var modelData
-                required property int index
 
                 entry: modelData
                 width: grid.cardWidth
+                height: Math.max(implicitHeight, grid.cardHeight)
                 pictureHeight: Math.round(Math.min(width * 0.56, root.tallestPicture))
-                height: grid.rowHeight(index)
+                visible: root.wanted.includes(modelData.id)
                 onClicked: root.chosen(modelData.id)
             }
         }

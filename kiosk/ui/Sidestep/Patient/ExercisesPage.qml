@@ -26,7 +26,7 @@ Page {
         Repeater {
             model: root.screen.filters
 
-            Row {
+            Flow {
                 id: group
 
                 required property var modelData
@@ -43,10 +43,10 @@ Page {
 
                         iconName: chip.modelData.icon
                         text: chip.modelData.text
-                        checkable: false
-                        checked: chip.modelData.on
+                        checked: root.screen.wishes.includes(chip.modelData.value)
                         Accessible.role: Accessible.CheckBox
                         Accessible.checkable: true
+                        Accessible.checked: checked
                         onClicked: root.screen.toggle(chip.modelData.value)
                     }
                 }
@@ -63,19 +63,31 @@ Page {
         width: parent.width
         title: qsTr("Four main exercises")
         entries: root.screen.first
-        tallestPicture: root.height * 0.34
-        onChosen: id => root.screen.open("exercise", id)
-    }
-    ExerciseGrid {
-        width: parent.width
-        title: qsTr("More exercises")
-        entries: root.screen.more
+        wanted: root.screen.shown
         tallestPicture: root.height * 0.34
         onChosen: id => root.screen.open("exercise", id)
     }
     Body {
         width: parent.width
-        visible: root.screen.count === 0
+        visible: root.screen.shown.length === 0
         text: qsTr("No exercise fits all of these. Try fewer.")
+    }
+    // on the second frame: these lie under the others
+    FrameAnimation {
+        running: !more.active
+        onTriggered: more.active = currentFrame > 0
+    }
+    Loader {
+        id: more
+
+        width: parent.width
+        active: false
+        sourceComponent: ExerciseGrid {
+            title: qsTr("More exercises")
+            entries: root.screen.more
+            wanted: root.screen.shown
+            tallestPicture: root.height * 0.34
+            onChosen: id => root.screen.open("exercise", id)
+        }
     }
 }

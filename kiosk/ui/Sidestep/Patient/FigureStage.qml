@@ -11,6 +11,7 @@ FocusScope {
 
     required property ExerciseScreen screen
     property bool small: false
+    property bool begun: false
     readonly property FigurePlayer player: root.screen.player
     readonly property bool showsWrong: root.screen.showing.startsWith("wrong:")
     readonly property bool showsRight: root.screen.showing.startsWith("right:")
@@ -115,20 +116,27 @@ FocusScope {
         small: root.small
         stepTitle: root.screen.steps[root.screen.step]?.title ?? ""
     }
-    Component.onCompleted: {
-        if (root.screen.live) {
-            root.player.enter();
-            figure.setSource("FigureLive.qml", {
-                player: root.player,
-                below: Qt.binding(() => under.height),
-                name: Qt.binding(() => qsTr("A figure that does this move: %1").arg(root.screen.title))
-            });
-        } else {
-            figure.setSource("FigureStill.qml", {
-                screen: root.screen
-            });
+    // the words first: the figure is called once they stand on the screen
+    FrameAnimation {
+        running: !root.begun
+        onTriggered: {
+            if (currentFrame < 2)
+                return;
+            root.begun = true;
+            if (root.screen.live) {
+                root.player.enter();
+                figure.setSource("FigureLive.qml", {
+                    player: root.player,
+                    below: Qt.binding(() => under.height),
+                    name: Qt.binding(() => qsTr("A figure that does this move: %1").arg(root.screen.title))
+                });
+            } else {
+                figure.setSource("FigureStill.qml", {
+                    screen: root.screen
+                });
+            }
+            root.screen.arrive();
         }
-        root.screen.arrive();
     }
     Component.onDestruction: root.screen.depart()
 }
