@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Sidestep.Backend
-import Sidestep.Controls
 import Sidestep.Theme
 
 // One exercise: the figure leads, its words stand beside it, or under it on an upright screen.

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sidestep.Backend
 import Sidestep.Controls
-import Sidestep.Theme
 
 // What you should feel, how to breathe, and how hard which part of the muscle works.
 Page {

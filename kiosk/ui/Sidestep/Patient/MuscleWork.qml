@@ -34,7 +34,7 @@ Column {
         text: qsTr("How hard your side hip muscle works")
     }
     Grid {
-        id: scale
+        id: ramp
 
         width: parent.width
         columns: width > Theme.small * 18 ? 3 : 1
@@ -52,7 +52,7 @@ Column {
                 required property int index
                 readonly property bool on: level.index === root.reached
 
-                width: (scale.width - scale.spacing * (scale.columns - 1)) / scale.columns
+                width: (ramp.width - ramp.spacing * (ramp.columns - 1)) / ramp.columns
                 spacing: Theme.gap
 
                 Rectangle {
@@ -68,7 +68,7 @@ Column {
                     font.pixelSize: Theme.small
                     font.weight: level.on ? Theme.heavy : Theme.regular
                     color: level.on ? Theme.ink : Theme.quiet
-                    horizontalAlignment: scale.columns > 1 ? Text.AlignHCenter : Text.AlignLeft
+                    horizontalAlignment: ramp.columns > 1 ? Text.AlignHCenter : Text.AlignLeft
                     wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }

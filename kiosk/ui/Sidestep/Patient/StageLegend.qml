@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Sidestep.Controls
 import Sidestep.Theme
 
 // What the colour of the muscle means, and how hard it works right now.
@@ -32,7 +31,7 @@ Item {
             Accessible.name: qsTr("Your side hip muscle now: %1").arg(root.now)
         }
         Row {
-            id: scale
+            id: ramp
 
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Theme.gap
@@ -48,7 +47,7 @@ Item {
             }
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.max(Theme.gap, Math.min(Theme.mm(34), column.width - rest.width - work.width - scale.spacing * 2))
+                width: Math.max(Theme.gap, Math.min(Theme.mm(34), column.width - rest.width - work.width - ramp.spacing * 2))
                 height: Theme.gap * 1.25
                 radius: height / 2
                 gradient: Gradient {

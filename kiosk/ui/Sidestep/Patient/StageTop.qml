@@ -14,7 +14,7 @@ Flow {
     spacing: Theme.gap * 1.5
 
     Text {
-        height: left.height
+        height: leftSide.height
         text: qsTr("My sore side:")
         font.family: Theme.family
         font.pixelSize: Theme.small
@@ -24,7 +24,7 @@ Flow {
         Accessible.name: text
     }
     Chip {
-        id: left
+        id: leftSide
 
         text: qsTr("Left")
         checked: root.player.side === "left"
