@@ -2,26 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>About</name>
     <message>
-        <source>About</source>
-        <comment>From 2020 on</comment>
-        <translation>Acerca de</translation>
+        <source>From 2020 on</source>
+        <translation>Desde 2020</translation>
     </message>
     <message>
-        <source>About</source>
-        <comment>From 2010 to 2019</comment>
-        <translation>Acerca de</translation>
+        <source>From 2010 to 2019</source>
+        <translation>De 2010 a 2019</translation>
     </message>
     <message>
-        <source>About</source>
-        <comment>Before 2010</comment>
-        <translation>Acerca de</translation>
+        <source>Before 2010</source>
+        <translation>Antes de 2010</translation>
     </message>
     <message>
-        <source>About</source>
-        <comment>Without a year</comment>
-        <translation>Acerca de</translation>
+        <source>Without a year</source>
+        <translation>Sin año</translation>
     </message>
 </context>
 <context>
