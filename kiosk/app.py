@@ -123,6 +123,7 @@ class Application:
         self.gui.removeEventFilter(self.idle)
         self.window.close()
         shiboken6.delete(self.engine)
+        self.interpreter.use("")  # the words of a language do not outlive the kiosk
         qInstallMessageHandler(self._old_handler)
 
     def _services(self) -> Services:

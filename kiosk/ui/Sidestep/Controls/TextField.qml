@@ -9,7 +9,7 @@ T.TextField {
     property string iconName
 
     implicitWidth: Theme.measure
-    implicitHeight: Theme.mainTarget
+    implicitHeight: Math.max(Theme.mainTarget, Theme.lead * 1.3 + Theme.gap * 2)
     leftPadding: root.iconName ? Theme.gap * 4 + Theme.body * 1.25 : Theme.gap * 3
     rightPadding: Theme.gap * 3
     verticalAlignment: TextInput.AlignVCenter

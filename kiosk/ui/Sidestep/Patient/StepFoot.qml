@@ -42,7 +42,8 @@ FocusScope {
         anchors.horizontalCenterOffset: root.moreBeside ? (root.backWidth - nextButton.width) / 2 : 0
         y: root.moreBeside ? buttons.y + (buttons.height - height) / 2 : Theme.gap
         width: Math.min(Math.ceil(implicitWidth) + 1, root.room)
-        visible: root.tall && root.more
+        visible: root.tall
+        enabled: root.more
         iconName: "down"
         text: root.moreText
         onClicked: root.down()
