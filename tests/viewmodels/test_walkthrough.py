@@ -104,6 +104,15 @@ def test_less_motion_jumps_to_the_step_and_does_not_start_by_itself(services: Se
     assert screen.player.phase == "move"
 
 
+def test_a_hand_on_the_slider_stops_the_figure_and_finds_the_step(open_exercise: object) -> None:
+    screen = open_exercise()  # type: ignore[operator]
+    screen.arrive()
+    hold = next(p for p in screen.player.phases if p["name"] == "hold")
+    screen.player.scrub((hold["start"] + hold["end"]) / 2)
+    assert not screen.playing
+    assert screen.steps[screen.step]["phase"] == "hold"
+
+
 def test_arriving_plays_and_leaving_stops(open_exercise: object) -> None:
     screen = open_exercise()  # type: ignore[operator]
     screen.arrive()

@@ -65,6 +65,7 @@ class FigurePlayer(QObject):
     muscleChanged = Signal()
     workChanged = Signal()
     meshChanged = Signal()
+    scrubbed = Signal()
 
     def __init__(self, load: Callable[[str], bytes], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -215,6 +216,13 @@ class FigurePlayer(QObject):
         self._run(self._playing, None)
         self._seconds = min(max(position, 0.0), 1.0) * self._clip.duration
         self._pose()
+
+    @Slot(float)
+    def scrub(self, position: float) -> None:
+        """A hand on the slider: stop, and go to this moment."""
+        self.pause()
+        self.seek(position)
+        self.scrubbed.emit()
 
     @Slot(float)
     def travel(self, position: float) -> None:

@@ -56,6 +56,7 @@ class ExerciseScreen(Screen):
         player.setShowMuscle(session.show_muscle)
         player.clipChanged.connect(self._time_steps)
         player.moved.connect(self._follow)
+        player.scrubbed.connect(self._catch_up)
         player.phaseChanged.connect(self.stillChanged)
         player.clipChanged.connect(self.stillChanged)
         player.workChanged.connect(self.workChanged)
@@ -221,8 +222,12 @@ class ExerciseScreen(Screen):
 
     def _follow(self) -> None:
         player = self._player
-        if player is not None and player.playing and self._times:
+        if player is not None and player.playing and self._times and not self._showing:
             self._set_step(step_at(self._times, player.position))
+
+    def _catch_up(self) -> None:
+        if self._player is not None and self._times and not self._showing:
+            self._set_step(step_at(self._times, self._player.position))
 
     def _set_step(self, index: int) -> None:
         if index != self._step:

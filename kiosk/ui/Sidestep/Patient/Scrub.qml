@@ -16,10 +16,7 @@ Slider {
     from: 0
     to: 1
     stepSize: 0.02
-    onMoved: {
-        root.player.pause();
-        root.player.seek(root.value);
-    }
+    onMoved: root.player.scrub(root.value)
 
     Binding {
         target: root
