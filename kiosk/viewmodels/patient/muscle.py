@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.reader import Card
+from kiosk.viewmodels.figure.stills import motion_still, still_url
 from kiosk.viewmodels.patient.blocks import block_maps
 from kiosk.viewmodels.patient.cards import link_maps, review_line, source_line
 from kiosk.viewmodels.patient.picture import PagePicture
@@ -16,6 +17,15 @@ QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PARTS = ("what", "does", "why", "wrong", "better", "help")
+# What stands for each part: a picture of the hip, or of a motion; else an icon.
+PART_HIPS = {
+    "what": "hip-under-maximus",
+    "does": "hip-abduction",
+    "why": "hip-drop",
+    "wrong": "hip-tendon",
+}
+PART_MOTIONS = {"better": "side-leg-raise", "help": "hip-hike"}
+PART_ICONS = {"better": "exercise", "help": "heart-hand"}
 
 
 @QmlElement
@@ -32,7 +42,7 @@ class MuscleScreen(Screen):
 
     @Property("QVariantList", notify=changed)
     def parts(self) -> list[dict[str, object]]:
-        """`[{title, text, chapters: [{id, title}]}]` in order; empty parts are left out."""
+        """`[{title, picture, icon, chapters: [{id, title}]}]` in order; no empty parts."""
         titles = _part_titles()
         found = []
         for part in PARTS:
@@ -41,6 +51,8 @@ class MuscleScreen(Screen):
                 found.append(
                     {
                         "title": titles[part],
+                        "picture": _part_picture(part),
+                        "icon": PART_ICONS.get(part, "hip"),
                         "chapters": [{"id": card.id, "title": card.title} for card in chapters],
                     }
                 )
@@ -137,13 +149,18 @@ class ChapterScreen(Screen):
             self.services.navigator.go(Route("chapter", self._row[index].id), replace=True)
 
 
+def _part_picture(part: str) -> str:
+    """Address of the picture that stands for a part, "" when there is none yet."""
+    return still_url(PART_HIPS[part]) if part in PART_HIPS else motion_still(PART_MOTIONS[part])
+
+
 def _part_titles() -> dict[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "what": tr("Muscle", "What it is"),
-        "does": tr("Muscle", "What it does"),
-        "why": tr("Muscle", "Why it matters"),
-        "wrong": tr("Muscle", "What can go wrong"),
-        "better": tr("Muscle", "How it gets better"),
-        "help": tr("Muscle", "Getting help"),
+        "what": translate("Muscle", "What it is"),
+        "does": translate("Muscle", "What it does"),
+        "why": translate("Muscle", "Why it matters"),
+        "wrong": translate("Muscle", "What can go wrong"),
+        "better": translate("Muscle", "How it gets better"),
+        "help": translate("Muscle", "Getting help"),
     }

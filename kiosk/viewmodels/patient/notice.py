@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.patient.blocks import block_maps
 from kiosk.viewmodels.patient.cards import source_line
 from kiosk.viewmodels.screen import Screen
+
+if TYPE_CHECKING:
+    from kiosk.content.model import Page
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -76,18 +81,17 @@ class AboutScreen(Screen):
     @Property("QVariantList", notify=changed)
     def sources(self) -> list[dict[str, object]]:
         """Every source of the release, newest group first: `[{title, lines}]`."""
-        tr = QCoreApplication.translate
-        groups: dict[str, list[str]] = {
-            tr("About", "From 2020 on"): [],
-            tr("About", "From 2010 to 2019"): [],
-            tr("About", "Before 2010"): [],
-            tr("About", "Without a year"): [],
+        translate = QCoreApplication.translate
+        since = {
+            2020: translate("About", "From 2020 on"),
+            2010: translate("About", "From 2010 to 2019"),
+            1: translate("About", "Before 2010"),
+            0: translate("About", "Without a year"),
         }
-        names = list(groups)
+        groups: dict[str, list[str]] = {name: [] for name in since.values()}
         for source in sorted(self.services.reader.bibliography(), key=source_line):
-            since = [year for year in (2020, 2010, 0) if (source.year or -1) >= year]
-            name = names[(2020, 2010, 0).index(since[0])] if since else names[-1]
-            groups[name].append(source_line(source))
+            year = next(year for year in since if (source.year or 0) >= year)
+            groups[since[year]].append(source_line(source))
         return [{"title": name, "lines": lines} for name, lines in groups.items() if lines]
 
     @Property(str, notify=changed)
@@ -96,5 +100,5 @@ class AboutScreen(Screen):
         release = self.services.reader.release
         return f"{release.number} · {release.sha256[:8]}"
 
-    def _items(self) -> list[PageItem]:
+    def _items(self) -> list[Page]:
         return [page.item for page in self._pages]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.figure.player import FigurePlayer
-from kiosk.viewmodels.figure.stills import motion_still
+from kiosk.viewmodels.figure.stills import motion_still, still_url
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
 
@@ -93,44 +93,46 @@ class HomeScreen(Screen):
 
     @Property("QVariantList", notify=changed)
     def choices(self) -> list[dict[str, str]]:
-        """`[{screen, icon, title, text}]`."""
-        tr = QCoreApplication.translate
+        """`[{screen, icon, title, text, picture}]`; the first two lead, with a picture each."""
+        translate = QCoreApplication.translate
         return [
             {
                 "screen": "muscle",
                 "icon": "hip",
-                "title": tr("Home", "Your hip muscle"),
-                "text": tr("Home", "See what it is and what it does"),
+                "title": translate("Home", "Your hip muscle"),
+                "text": translate("Home", "See what it is and what it does"),
+                "picture": still_url("hip-under-maximus"),
             },
             {
                 "screen": "exercises",
                 "icon": "exercise",
-                "title": tr("Home", "Exercises"),
-                "text": tr("Home", "Watch each move, step by step"),
+                "title": translate("Home", "Exercises"),
+                "text": translate("Home", "Watch each move, step by step"),
+                "picture": motion_still(INSTEAD),
             },
             {
                 "screen": "safety",
                 "icon": "shield",
-                "title": tr("Home", "Should I see someone first?"),
-                "text": tr("Home", "A few short questions to keep you safe"),
+                "title": translate("Home", "Should I see someone first?"),
+                "text": translate("Home", "A few short questions to keep you safe"),
             },
             {
                 "screen": "cover",
                 "icon": "heart-hand",
-                "title": tr("Home", "Help and cover"),
-                "text": tr("Home", "Programs you can do at home, and who pays"),
+                "title": translate("Home", "Help and cover"),
+                "text": translate("Home", "Programs you can do at home, and who pays"),
             },
             {
                 "screen": "search",
                 "icon": "search",
-                "title": tr("Home", "Search"),
-                "text": tr("Home", "Find a word, a move or a question"),
+                "title": translate("Home", "Search"),
+                "text": translate("Home", "Find a word, a move or a question"),
             },
             {
                 "screen": "glossary",
                 "icon": "book",
-                "title": tr("Home", "Words made simple"),
-                "text": tr("Home", "What the medical words mean"),
+                "title": translate("Home", "Words made simple"),
+                "text": translate("Home", "What the medical words mean"),
             },
         ]
 

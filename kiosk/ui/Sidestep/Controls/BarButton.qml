@@ -7,6 +7,8 @@ T.Button {
     id: root
 
     property string iconName
+    // the bar leaves the room to the page: its words grow less than the page's
+    readonly property real measure: Math.min(1, 1.6 / Theme.textScale)
 
     implicitWidth: Math.max(Theme.mm(16), column.implicitWidth + Theme.gap * 3)
     implicitHeight: Math.max(Theme.mm(13), column.implicitHeight + Theme.gap * 2)
@@ -34,14 +36,14 @@ T.Button {
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: root.iconName
-                size: Theme.body * 1.15
+                size: Theme.body * 1.15 * root.measure
                 color: Theme.ink
             }
             Text {
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: root.text
                 font.family: Theme.family
-                font.pixelSize: Theme.small * 0.9
+                font.pixelSize: Theme.small * 0.9 * root.measure
                 font.weight: Theme.strong
                 color: Theme.ink
                 Accessible.ignored: true

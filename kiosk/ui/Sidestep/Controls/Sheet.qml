@@ -13,6 +13,18 @@ FocusScope {
 
     signal closed
 
+    // the first thing of use has the focus, or the way out
+    function begin(): void {
+        if (!root.open)
+            return;
+        body.contentY = 0;
+        const first = close.nextItemInFocusChain(true);
+        let up = first;
+        while (up && up !== body)
+            up = up.parent;
+        (up ? first : close).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     anchors.fill: parent
     visible: root.open
     enabled: root.open
@@ -20,7 +32,7 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: root.title
     onOpenChanged: if (root.open)
-        close.forceActiveFocus(Qt.OtherFocusReason)
+        Qt.callLater(root.begin)
     Keys.onEscapePressed: if (root.closable)
         root.closed()
 
@@ -30,6 +42,7 @@ FocusScope {
 
         TapHandler {
             enabled: root.closable
+            gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: root.closed()
         }
     }
@@ -44,7 +57,9 @@ FocusScope {
         border.width: Theme.stroke
         border.color: Theme.line
 
-        TapHandler {}
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
         Item {
             id: head
 
@@ -83,7 +98,6 @@ FocusScope {
             anchors.bottom: parent.bottom
             margin: Theme.gap * 4
             bottomRoom: Theme.gap * 4
-            flickable.contentHeight: flickable.contentItem.childrenRect.height + Theme.gap * 8
         }
     }
 }

@@ -12,7 +12,7 @@ Page {
     required property Kiosk kiosk
 
     contentY: 0
-    spacing: Theme.gap * 4
+    spacing: Theme.gap * 3
 
     Heading {
         width: parent.width
@@ -20,41 +20,66 @@ Page {
     }
     Callout {
         width: parent.width
+        visible: root.screen.draft
         kind: "care"
         title: qsTr("Draft: not yet checked by a clinician")
-        text: qsTr("We wrote this with care from the sources below. No doctor or physical therapist has signed it yet.")
+        text: qsTr("The makers of Sidestep wrote this from the sources below. No doctor or physical therapist has checked it yet.")
     }
     Repeater {
         model: root.screen.sections
 
-        Column {
+        Disclosure {
             id: section
 
             required property var modelData
+            required property int index
 
             width: parent?.width ?? 0
-            spacing: Theme.gap * 2
+            title: section.modelData.title
+            open: section.index === 0
 
-            Heading {
-                width: parent.width
-                level: 2
-                text: section.modelData.title
-            }
             Blocks {
-                width: parent.width
+                width: parent?.width ?? 0
                 blocks: section.modelData.blocks
                 onFollowed: link => root.screen.follow(link)
             }
         }
     }
-    Heading {
+    Disclosure {
+        id: sources
+
         width: parent.width
-        level: 2
-        text: qsTr("Where this comes from")
-    }
-    BulletList {
-        width: parent.width
-        entries: root.screen.sources
+        title: qsTr("Where this comes from")
+
+        Repeater {
+            model: sources.open ? root.screen.sources : []
+
+            Column {
+                id: group
+
+                required property var modelData
+
+                width: parent?.width ?? 0
+                spacing: Theme.gap * 2
+
+                Heading {
+                    width: parent.width
+                    level: 2
+                    text: group.modelData.title
+                }
+                Repeater {
+                    model: group.modelData.lines
+
+                    Body {
+                        required property string modelData
+
+                        width: group.width
+                        small: true
+                        text: modelData
+                    }
+                }
+            }
+        }
     }
     Body {
         width: parent.width

@@ -41,11 +41,9 @@ SplitPage {
         blocks: root.screen.blocks
         onFollowed: link => root.screen.follow(link)
     }
-    Callout {
+    KeyPoints {
         width: parent?.width ?? 0
-        visible: root.screen.keyPoints.length > 0
-        title: qsTr("Remember")
-        text: root.screen.keyPoints.join("\n")
+        points: root.screen.keyPoints
     }
     Footnotes {
         width: parent?.width ?? 0

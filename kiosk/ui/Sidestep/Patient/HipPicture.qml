@@ -6,36 +6,95 @@ import Sidestep.Figure
 import Sidestep.Theme
 
 // The hip of a chapter: turned by buttons or a drag, opened layer by layer, moved where the
-// chapter is about movement.
-Item {
+// chapter is about movement. Each part that shows is named.
+FocusScope {
     id: root
 
     required property PagePicture picture
+    property bool tight: false
     readonly property string view: root.picture.view
     readonly property bool moves: root.view === "abduction" || root.view === "level"
-    readonly property bool peels: root.view === "layers" || root.view === "where-it-is"
+    readonly property bool whole: root.view === "where-it-is"
+    readonly property bool peels: root.view === "layers"
     readonly property bool parts: root.view === "fibres"
     property int depth: 0
+    property bool through: true
     property string lit: ""
     property real swing: 0
     property bool swinging: root.moves && !Theme.reducedMotion
     readonly property var depths: [["maximus", "tfl", "band", "medius", "minimus", "piriformis", "bones"], ["medius", "minimus", "piriformis", "bones"], ["minimus", "piriformis", "bones"], ["bones"]]
 
+    readonly property list<string> layerNames: [qsTr("All muscles"), qsTr("Top layer off"), qsTr("Deepest layer"), qsTr("Bones")]
+
+    // what the page names, in the order in which people look
+    readonly property var named: root.parts ? ["medius_front", "medius_middle", "medius_back"] : root.peels ? [["maximus", "medius", "band"], ["medius", "pelvis_right"], ["minimus", "piriformis"], ["pelvis_right", "femur_right"]][root.depth] : root.whole ? ["medius", "maximus", "pelvis_right", "femur_right"] : root.view === "tendon" ? ["medius", "bursa"] : ["medius", "pelvis_right", "femur_right"]
+    readonly property var words: Object.assign({
+        medius_front: qsTr("Front part"),
+        medius_middle: qsTr("Middle part"),
+        medius_back: qsTr("Back part")
+    }, root.picture.words)
+    readonly property var labels: root.named.filter(part => root.words[part] !== undefined && (part !== "bursa" || hip.layers.includes("bursa"))).map(part => ({
+                part: part,
+                text: root.words[part]
+            }))
+
     Accessible.role: Accessible.Graphic
     Accessible.name: root.picture.alt
 
+    Item {
+        id: stage
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: chips.top
+        anchors.leftMargin: Theme.gap * 2
+        anchors.rightMargin: Theme.gap * 2
+        clip: true
+    }
     HipView {
         id: hip
 
+        parent: stage
         anchors.fill: parent
         turnable: true
         glide: !Theme.reducedMotion
         fade: Theme.calm
-        preset: root.view === "tendon" ? "tendon" : root.moves ? "move" : root.view === "where-it-is" ? "whole" : "outer"
-        layers: root.peels ? root.depths[root.depth] : root.picture.layers.length > 0 ? root.picture.layers : ["medius", "bones"]
-        highlight: root.peels && root.depth === 0 && root.view === "where-it-is" ? "medius" : root.lit
+        preset: root.view === "tendon" ? "tendon" : root.moves ? "move" : root.whole ? "whole" : "outer"
+        layers: root.whole ? root.depths[0] : root.peels ? root.depths[root.depth] : root.picture.layers.length > 0 ? root.picture.layers : ["medius", "bones"]
+        ghosts: root.whole && root.through ? ["maximus", "tfl", "band"] : []
+        highlight: root.whole ? "medius" : root.lit
+        tellParts: root.parts
         thighAbduction: root.view === "abduction" ? root.swing * 28 : 0
         pelvisList: root.view === "level" ? (1 - root.swing) * 9 : 0
+    }
+    // the bones go on; the picture ends softly
+    Rectangle {
+        parent: stage
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.gap * 7
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.stage, 0)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.stage
+            }
+        }
+    }
+    HipLabels {
+        id: labels
+
+        parent: stage
+        anchors.fill: parent
+        visible: labels.columnWidth > Theme.small * 3.2 && hip.height > Theme.small * 9
+        view: hip
+        labels: root.labels
+        strong: root.whole ? "medius" : root.lit
+        line: Theme.ink
     }
     SequentialAnimation on swing {
         loops: Animation.Infinite
@@ -58,7 +117,17 @@ Item {
             duration: 500
         }
     }
+    // where frames come slowly there is no GPU: draw it more plainly
+    FrameAnimation {
+        running: root.swinging && root.visible && !hip.lean
+        onTriggered: {
+            if (currentFrame > 20 && smoothFrameTime > 0.05)
+                hip.lean = true;
+        }
+    }
     Flow {
+        id: chips
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -66,6 +135,7 @@ Item {
         spacing: Theme.gap * 1.5
 
         Chip {
+            visible: !root.tight
             iconName: "turn-left"
             text: qsTr("Turn left")
             onClicked: hip.yaw -= 30
@@ -81,8 +151,22 @@ Item {
             text: root.swinging ? qsTr("Pause") : qsTr("Play")
             onClicked: root.swinging = !root.swinging
         }
+        Chip {
+            visible: root.peels && root.tight
+            iconName: "layers"
+            text: root.layerNames[root.depth]
+            onClicked: root.depth = (root.depth + 1) % root.layerNames.length
+        }
+        Chip {
+            visible: root.whole
+            iconName: "eye"
+            text: qsTr("See through")
+            checkable: true
+            checked: root.through
+            onClicked: root.through = !root.through
+        }
         Repeater {
-            model: root.peels ? [qsTr("All muscles"), qsTr("Top layer off"), qsTr("Deepest layer"), qsTr("Bones")] : []
+            model: root.peels && !root.tight ? root.layerNames : []
 
             Chip {
                 id: layer
@@ -98,7 +182,7 @@ Item {
             }
         }
         Repeater {
-            model: root.parts ? [["medius_front", qsTr("Front part")], ["medius_middle", qsTr("Middle part")], ["medius_back", qsTr("Back part")]] : []
+            model: root.parts && !root.tight ? [["medius_front", qsTr("Front part")], ["medius_middle", qsTr("Middle part")], ["medius_back", qsTr("Back part")]] : []
 
             Chip {
                 id: part

@@ -4,86 +4,74 @@ import Sidestep.Backend
 import Sidestep.Controls
 import Sidestep.Theme
 
-// Six choices. Each is a whole sentence of picture, name and promise.
+// Six choices. Two lead, with a picture; four stand by. Each is a picture, a name, a promise.
 Page {
     id: root
 
     required property HomeScreen screen
     required property Kiosk kiosk
-    readonly property bool narrow: Theme.portrait || Theme.textScale >= 1.5
+
+    readonly property real wide: grid.width
+    readonly property bool big: Theme.textScale >= 1.5
+    readonly property int heroes: Theme.portrait || root.big ? 1 : 2
+    readonly property int others: root.big ? 1 : Theme.portrait ? 2 : 4
+    readonly property real gutter: Theme.gap * 3
+    // what is left of the screen for the two rows of cards
+    readonly property real room: root.height - title.height - root.spacing - root.margin - root.bottomRoom
+
+    readonly property real tallest: root.most(2, cards.count)
+    readonly property real tallestHero: root.most(0, Math.min(2, cards.count))
+    readonly property int rows: root.big ? 4 : Theme.portrait ? 2 : 1
+
+    // the height that the cards from one index to another all need
+    function most(from: int, to: int): real {
+        let height = 0;
+        for (let i = from; i < to; i++)
+            height = Math.max(height, cards.itemAt(i)?.implicitHeight ?? 0);
+        return height;
+    }
 
     measure: Theme.portrait ? Theme.measure * 1.3 : Theme.gap * 280
     spacing: Theme.gap * 3
+    bottomRoom: Theme.gap * 4
 
     Heading {
+        id: title
+
         width: parent.width
         level: 1
         text: qsTr("What would you like to do?")
     }
-    Grid {
+    Flow {
         id: grid
 
         width: parent.width
-        columns: root.narrow ? (Theme.portrait && Theme.textScale < 1.5 ? 2 : 1) : 3
-        spacing: Theme.gap * 3
+        spacing: root.gutter
 
         Repeater {
+            id: cards
+
             model: root.screen.choices
 
-            Card {
+            HomeCard {
                 id: card
 
                 required property var modelData
                 required property int index
+                readonly property bool leads: card.index < 2
+                readonly property int columns: card.leads ? root.heroes : root.others
+                readonly property real small: Math.max(root.tallest, root.big ? 0 : root.room * (Theme.portrait ? 0.19 : 0.36))
+                readonly property real rest: root.room - (card.small + root.gutter) * root.rows - root.gutter * (2 / root.heroes - 1)
 
-                width: (grid.width - grid.spacing * (grid.columns - 1)) / grid.columns
-                height: Math.max(Theme.mm(40), words.implicitHeight + picture.height + Theme.gap * 10, grid.columns === 1 ? 0 : (root.height - Theme.gap * 26) / (root.narrow ? 3 : 2) - grid.spacing)
-                text: modelData.title
-                description: modelData.text
-                fill: index === 0 ? Theme.tint : Theme.surface
-                onClicked: root.screen.open(modelData.screen, "")
-
-                Icon {
-                    id: picture
-
-                    anchors.left: parent.left
-                    anchors.leftMargin: Theme.gap * 4
-                    anchors.bottom: words.top
-                    anchors.bottomMargin: Theme.gap * 2
-                    name: card.modelData.icon
-                    color: Theme.action
-                    size: Theme.display
-                }
-                Column {
-                    id: words
-
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.bottom: parent.bottom
-                    anchors.margins: Theme.gap * 4
-                    spacing: Theme.gap
-
-                    Text {
-                        width: parent.width
-                        text: card.modelData.title
-                        font.family: Theme.family
-                        font.pixelSize: Theme.lead * 1.08
-                        font.weight: Theme.heavy
-                        color: Theme.ink
-                        wrapMode: Text.Wrap
-                        Accessible.ignored: true
-                    }
-                    Text {
-                        width: parent.width
-                        text: card.modelData.text
-                        font.family: Theme.family
-                        font.pixelSize: Theme.small
-                        lineHeight: Theme.lineHeight
-                        color: Theme.quiet
-                        wrapMode: Text.Wrap
-                        Accessible.ignored: true
-                    }
-                }
+                width: Math.floor((root.wide - root.gutter * (card.columns - 1)) / card.columns)
+                height: card.leads ? Math.max(root.tallestHero, root.big ? 0 : card.rest * root.heroes / 2) : card.small
+                hero: card.leads
+                row: root.big
+                text: card.modelData.title
+                description: card.modelData.text
+                iconName: card.modelData.icon
+                picture: card.modelData.picture ?? ""
+                onClicked: root.screen.open(card.modelData.screen, "")
             }
         }
     }

@@ -8,6 +8,7 @@ Card {
 
     property string detail
     property string iconName: "next"
+    property bool strong: root.detail !== ""
 
     implicitWidth: Theme.measure
     implicitHeight: Math.max(Theme.mm(12), words.implicitHeight + Theme.gap * 3)
@@ -29,7 +30,7 @@ Card {
             text: root.text
             font.family: Theme.family
             font.pixelSize: Theme.body
-            font.weight: root.detail ? Theme.strong : Theme.regular
+            font.weight: root.strong ? Theme.strong : Theme.regular
             color: Theme.ink
             wrapMode: Text.Wrap
             Accessible.ignored: true
@@ -53,6 +54,5 @@ Card {
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
         color: Theme.action
-        mirror: LayoutMirroring.enabled && root.iconName === "next"
     }
 }

@@ -8,14 +8,18 @@ FocusScope {
     id: root
 
     required property PagePicture picture
+    property bool tight: false
     readonly property FigurePlayer player: root.picture.player
 
     FigureLive {
         anchors.fill: parent
         player: root.player
         name: root.picture.alt
+        below: chips.height + Theme.gap * 3
     }
     Flow {
+        id: chips
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -28,6 +32,7 @@ FocusScope {
             onClicked: root.player.toggle()
         }
         Chip {
+            visible: !root.tight
             iconName: "turn-left"
             text: qsTr("Turn left")
             onClicked: root.player.turnLeft()
@@ -38,6 +43,7 @@ FocusScope {
             onClicked: root.player.turnRight()
         }
         Chip {
+            visible: !root.tight
             iconName: "muscle"
             text: qsTr("See the muscle")
             checkable: true

@@ -9,6 +9,8 @@ Item {
     id: root
 
     required property PagePicture picture
+    // little room: the picture comes before its caption and the finer controls
+    readonly property bool tight: root.height < Theme.small * 14 || root.width < Theme.small * 14
 
     Rectangle {
         anchors.fill: parent
@@ -25,6 +27,7 @@ Item {
 
         HipPicture {
             picture: root.picture
+            tight: root.tight
         }
     }
     Component {
@@ -32,6 +35,7 @@ Item {
 
         MotionPicture {
             picture: root.picture
+            tight: root.tight
         }
     }
     Component {
@@ -48,7 +52,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap * 2
-        visible: text !== ""
+        visible: text !== "" && !root.tight
         horizontalAlignment: Text.AlignHCenter
         small: true
         quiet: true
