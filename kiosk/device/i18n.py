@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.languages import PSEUDO_LANGUAGE
 from kiosk.content.pseudo_text import pseudo_text
+from kiosk.device.qm import qm_bytes
 
 LANGUAGE_NAMES = {"en": "English", "es": "Español", PSEUDO_LANGUAGE: "[Ƥşḗḗŭŭḓǿǿ]"}
 RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", PSEUDO_LANGUAGE}
@@ -20,15 +23,31 @@ def is_right_to_left(language: str) -> bool:
 
 
 class PseudoTranslator(QTranslator):
-    """Longer, accented words in brackets for every string that goes through translation."""
+    """Longer, accented words in brackets for every string that translators are given.
 
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        return pseudo_text(source)
+    Qt looks the words up itself, as in any language: a translator that asks Python would stand
+    still for ever when the thread that loads QML asks it while Python waits for that thread.
+    """
 
-    def isEmpty(self) -> bool:
-        return False
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._data = qm_bytes(
+            (context, source, pseudo_text(source)) for context, source in _sources(folder)
+        )
+        self.load(self._data)
+
+
+def _sources(folder: Path) -> Iterator[tuple[str, str]]:
+    """Context and English words of every string in the translators' files."""
+    seen = set()
+    for path in sorted(folder.glob("*.ts")):
+        for context in ElementTree.parse(path).iter("context"):
+            name = context.findtext("name", "")
+            for message in context.iter("message"):
+                entry = (name, message.findtext("source", ""))
+                if entry not in seen:
+                    seen.add(entry)
+                    yield entry
 
 
 class Interpreter:
@@ -56,7 +75,7 @@ class Interpreter:
 
     def _translator(self, language: str) -> QTranslator | None:
         if language == PSEUDO_LANGUAGE:
-            return PseudoTranslator()
+            return PseudoTranslator(self._folder)
         translator = QTranslator()
         if translator.load(str(self._folder / f"sidestep_{language}.qm")):
             return translator
