@@ -10,8 +10,10 @@ T.TextField {
 
     implicitWidth: Theme.measure
     implicitHeight: Math.max(Theme.mainTarget, Theme.lead * 1.3 + Theme.gap * 2)
-    leftPadding: root.iconName ? Theme.gap * 4 + Theme.body * 1.25 : Theme.gap * 3
-    rightPadding: Theme.gap * 3
+    readonly property real iconRoom: root.iconName ? Theme.gap * 4 + Theme.body * 1.25 : Theme.gap * 3
+
+    leftPadding: root.LayoutMirroring.enabled ? Theme.gap * 3 : root.iconRoom
+    rightPadding: root.LayoutMirroring.enabled ? root.iconRoom : Theme.gap * 3
     verticalAlignment: TextInput.AlignVCenter
     font.family: Theme.family
     font.pixelSize: Theme.lead
@@ -39,6 +41,7 @@ T.TextField {
     Text {
         anchors.fill: parent
         leftPadding: root.leftPadding
+        rightPadding: root.rightPadding
         visible: root.text === "" && root.preeditText === ""
         text: root.placeholderText
         font: root.font

@@ -11,7 +11,8 @@ FocusScope {
     required property SearchScreen screen
     required property Kiosk kiosk
     // little room over the keyboard: the titles of the results are enough until it is put away
-    readonly property real needed: Theme.small * 4 + Theme.lead * 1.3 + Theme.body * 1.3 + Theme.gap * 16
+    readonly property real lines: root.width < Theme.body * 24 ? 2.2 : 1
+    readonly property real needed: Theme.small * (1.4 + 2.6 * root.lines) + Theme.lead * 1.3 + Theme.body * 1.3 * root.lines + Theme.gap * 16
     readonly property bool tight: keys.open && root.height - head.height - keys.implicitHeight < root.needed
     readonly property real side: Math.max(Theme.gap * 4, (root.width - Theme.measure * 1.2) / 2)
 
