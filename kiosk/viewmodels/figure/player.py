@@ -34,7 +34,6 @@ def shared_person() -> PersonMesh:
     """
     if not _shared:
         import kiosk.viewmodels.figure.register  # noqa: F401
-        import kiosk.viewmodels.figure.register  # noqa: F401
         from kiosk.viewmodels.figure.person_geometry import PersonMesh
 
         _shared.append(PersonMesh())

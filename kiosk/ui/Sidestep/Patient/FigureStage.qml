@@ -56,6 +56,7 @@ FocusScope {
             id: figure
 
             anchors.fill: parent
+            anchors.topMargin: mark.visible ? mark.headroom : 0
             anchors.leftMargin: -Theme.gap
             anchors.rightMargin: -Theme.gap
             asynchronous: true
@@ -85,6 +86,8 @@ FocusScope {
             }
         }
         StageMark {
+            id: mark
+
             anchors.fill: parent
             anchors.bottomMargin: under.height
             visible: root.screen.showing !== ""

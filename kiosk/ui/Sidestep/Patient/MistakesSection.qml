@@ -30,15 +30,6 @@ Page {
                 level: 2
                 text: mistake.modelData.title
             }
-            WrongRight {
-                width: parent.width
-                text: mistake.modelData.wrong
-            }
-            WrongRight {
-                width: parent.width
-                good: true
-                text: mistake.modelData.right
-            }
             Flow {
                 width: parent.width
                 visible: mistake.modelData.shown
@@ -56,6 +47,15 @@ Page {
                     checked: mistake.showsRight
                     onClicked: root.screen.showMotion("right:" + mistake.modelData.id)
                 }
+            }
+            WrongRight {
+                width: parent.width
+                text: mistake.modelData.wrong
+            }
+            WrongRight {
+                width: parent.width
+                good: true
+                text: mistake.modelData.right
             }
         }
     }

@@ -10,6 +10,7 @@ Item {
 
     property string kind: "wrong"
     property string title
+    readonly property real headroom: badge.height + Theme.gap * 2
     readonly property color mark: root.kind === "wrong" ? Theme.stop : root.kind === "right" ? Theme.good : Theme.action
 
     Shape {
@@ -33,14 +34,15 @@ Item {
         }
     }
     Rectangle {
+        id: badge
+
         anchors.top: parent.top
+        anchors.topMargin: Theme.gap * 1.5
         anchors.horizontalCenter: parent.horizontalCenter
         width: row.width + Theme.gap * 5
         height: row.height + Theme.gap * 2
         radius: Theme.radius
         color: Theme.paper
-        border.width: Theme.stroke
-        border.color: root.mark
 
         Row {
             id: row

@@ -48,7 +48,7 @@ FocusScope {
             id: sections
 
             width: parent.width
-            rows: root.height > Theme.lead * 18 ? 3 : 2
+            rows: root.height > Theme.lead * 26 ? 3 : 2
             sections: root.allSections
             section: root.screen.section
             onChosen: section => root.screen.chooseSection(section)
