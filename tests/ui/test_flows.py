@@ -19,6 +19,8 @@ SHAPES = [
     ((600, 1024), "es", 2.0),
     ((1080, 1920), "es", 1.5),
     ((3840, 2160), "en", 1.25),
+    ((600, 1024), "qps-plocm", 1.0),
+    ((1920, 1080), "qps-plocm", 1.5),
 ]
 # an answer for each level of outcome
 SIGNS = {"emergency": "cannot-stand", "same_day": "swollen", "soon": "night", "start": ""}
