@@ -9,6 +9,7 @@ from kiosk.content.reader import NotInRelease
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
 
+
 class _Screens(Mapping[str, type[Screen]]):
     """Screen classes by name, each loaded when somebody first goes there: a start needs one."""
 
