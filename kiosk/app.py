@@ -121,6 +121,12 @@ class Application:
     def close(self) -> None:
         """Take the window and the engine down before the objects they show."""
         self.gui.removeEventFilter(self.idle)
+        if self.window.isVisible():
+            # a screen without 3D first: what draws must go while there is a window to draw in
+            self.navigator.reset("language")
+            for _ in range(3):
+                self.window.update()
+                self.gui.processEvents()
         self.window.close()
         shiboken6.delete(self.engine)
         self.interpreter.use("")  # the words of a language do not outlive the kiosk

@@ -14,7 +14,19 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from kiosk.app import Application, Options
 from kiosk.viewmodels.patient.stops import Stop, stops
 
-SETTLE_MS = 350
+SETTLE_MS = 250
+SHOWN_AT = 0.4  # of a motion's time: far enough to see what it is
+# Asked in JavaScript: the items live and die with the page, and Python must not hold on to them.
+LOADING = """(function loading(item) {
+    if (!item.visible)
+        return false;
+    if (item.asynchronous === true && item.status === 2)
+        return true;
+    for (const child of item.children)
+        if (loading(child))
+            return true;
+    return false;
+})"""
 PATIENCE_MS = 5000
 
 
@@ -72,8 +84,32 @@ def walk(
         stop.go(application.kiosk)
         frame(application)
         milliseconds = (time.perf_counter() - began) * 1000
-        _wait(settle_ms)
+        application.idle.rest()
+        if settle_ms:
+            settle(application, settle_ms)
         yield number, stop, milliseconds
+
+
+def settle(application: Application, least_ms: int = SETTLE_MS) -> None:
+    """Wait until everything on the page has been loaded and has arrived; stop what plays."""
+    until = time.perf_counter() + PATIENCE_MS / 1000
+    _wait(least_ms)
+    while _loading(application) and time.perf_counter() < until:
+        _wait(50)
+    screen = application.navigator.screen
+    for holder in (screen, getattr(screen, "picture", None)):
+        player = getattr(holder, "player", None)
+        if player is not None:
+            player.pause()
+            player.seek(SHOWN_AT)
+    _wait(least_ms)
+
+
+def _loading(application: Application) -> bool:
+    """Whether a loader or a picture of the window is still on its way."""
+    engine = application.engine
+    result = engine.evaluate(LOADING).call([engine.newQObject(application.window.contentItem())])
+    return bool(result.toBool())
 
 
 def _slug(stop: Stop) -> str:

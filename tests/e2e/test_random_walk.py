@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Application
 from kiosk.device.process import memory_mb
+from kiosk.tour import frame
 
 STEPS = 3000
 SEED = 20261122
@@ -22,33 +23,31 @@ SIZES = ((1920, 1080), (1080, 1920), (1024, 600))
 
 @pytest.mark.slow
 def test_a_random_patient_always_finds_the_way_home(start: Callable[..., Application]) -> None:
-    application = start(tier="still")
+    application = start(tier="still", reduced_motion=True)
     chance = random.Random(SEED)
-    settled = 0.0
     seen = set()
+    memory = []
     for step in range(STEPS):
         _act(application, chance)
         screen = application.navigator.screen
         assert screen is not None
         seen.add(screen.route.name)
         if step % 50 == 0:
-            assert look(application).buttons, f"nothing to touch at step {step} on {screen.route}"
-        if step % 500 == 250:
-            application.kiosk.startOver()
-        if step == STEPS // 2:
-            settled = _memory()
-    application.navigator.closeTerm()
+            assert _something_to_touch(application), f"dead end at step {step}: {screen.route}"
+        if step % 500 == 499:
+            memory.append(_memory_at_rest(application))
     application.kiosk.beginIn("en")
     QCoreApplication.processEvents()
     assert application.navigator.screen.route.name == "home"
     assert len(seen) >= 10, f"the walk saw only {sorted(seen)}"
-    assert _memory() < settled * 1.08
+    # the first thousand steps read and compile what the later ones use
+    assert max(memory[2:]) < memory[1] * 1.05, f"memory in MB after each 500 steps: {memory}"
 
 
 def _act(application: Application, chance: random.Random) -> None:
     draw = chance.random()
     if draw < 0.80:
-        buttons = look(application).buttons
+        buttons = [b for b in look(application).buttons if b.touchable]
         if buttons:
             press(application, chance.choice(buttons))
     elif draw < 0.90:
@@ -62,7 +61,21 @@ def _act(application: Application, chance: random.Random) -> None:
     QCoreApplication.processEvents()
 
 
-def _memory() -> float:
+def _something_to_touch(application: Application) -> bool:
+    """Whether a button stands there once the page has arrived."""
+    for _ in range(60):
+        if look(application).buttons:
+            return True
+        frame(application)
+    return False
+
+
+def _memory_at_rest(application: Application) -> float:
+    """Memory between two visits, with the window as it was."""
+    application.kiosk.startOver()
+    application.window.resize(*SIZES[0])
+    for _ in range(5):
+        frame(application)
+    application.engine.collectGarbage()
     gc.collect()
-    QCoreApplication.processEvents()
-    return memory_mb()
+    return round(memory_mb(), 1)

@@ -32,6 +32,11 @@ class Seen:
     tall: float
 
     @property
+    def touchable(self) -> bool:
+        """Whether its middle can be touched now, without scrolling."""
+        return self.shown[2] - self.shown[0] > SLACK and self.shown[3] - self.shown[1] > SLACK
+
+    @property
     def name(self) -> str:
         return f"“{self.text[:60]}”"
 

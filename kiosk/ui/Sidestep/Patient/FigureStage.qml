@@ -59,7 +59,7 @@ FocusScope {
             anchors.topMargin: mark.visible ? mark.headroom : 0
             anchors.leftMargin: -Theme.gap
             anchors.rightMargin: -Theme.gap
-            asynchronous: true
+            asynchronous: false // it comes after the first frame; a page left while it loads would complain
             opacity: status === Loader.Ready ? 1 : 0
             Behavior on opacity {
                 NumberAnimation {
