@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Acerca de</translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>About this information</source>
@@ -103,16 +103,20 @@
 <context>
     <name>ChapterSteps</name>
     <message>
-        <source>Page before</source>
-        <translation>Página anterior</translation>
+        <source>Before</source>
+        <translation>Anterior</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
+        <source>The page before</source>
+        <translation>La página anterior</translation>
     </message>
     <message>
         <source>See the exercises</source>
         <translation>Ver los ejercicios</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -597,7 +601,7 @@
     </message>
     <message>
         <source>Find a word, a move or a question</source>
-        <translation>Busque una palabra, un movimiento o una pregunta</translation>
+        <translation>Busque una palabra o una pregunta</translation>
     </message>
     <message>
         <source>Words made simple</source>
