@@ -78,7 +78,7 @@ FocusScope {
         }
     }
     Rectangle {
-        visible: flick.contentHeight > flick.height
+        visible: flick.contentHeight > flick.height + 1
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap * 0.5
         y: flick.height * flick.visibleArea.yPosition

@@ -83,6 +83,7 @@ FocusScope {
                 anchors.rightMargin: Theme.gap * 3
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.closable
+                width: root.closable ? implicitWidth : 0
                 kind: "quiet"
                 iconName: "close"
                 text: root.closeText

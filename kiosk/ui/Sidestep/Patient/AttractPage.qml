@@ -69,6 +69,8 @@ FocusScope {
 
                 width: parent?.width ?? 0
                 level: index === 0 ? 0 : 1
+                // large words still leave room for the buttons
+                font.pixelSize: index === 0 ? Math.min(Theme.display, words.width / 8, root.height / 9) : Math.min(Theme.title, words.width / 12, root.height / 14)
                 color: index === 0 ? Theme.ink : Theme.quiet
                 text: modelData
             }
@@ -88,6 +90,7 @@ FocusScope {
                     required property var modelData
 
                     kind: "primary"
+                    textSize: Math.min(Theme.lead, words.width / 9)
                     text: modelData.text
                     onClicked: root.kiosk.beginIn(modelData.value)
                 }

@@ -12,7 +12,7 @@ Page {
     required property Kiosk kiosk
 
     measure: Theme.measure * 1.2
-    spacing: Theme.gap * 4
+    spacing: Theme.gap * 2.5
 
     Heading {
         width: parent.width
@@ -21,29 +21,45 @@ Page {
     Repeater {
         model: root.screen.letters
 
-        Column {
+        Item {
             id: group
 
             required property var modelData
+            // the letter stands beside its words where there is room
+            readonly property bool beside: Theme.textScale < 1.5
+            readonly property real indent: group.beside ? Theme.title * 1.4 : 0
 
             width: parent?.width ?? 0
-            spacing: Theme.gap * 1.5
+            height: words.y + words.height
 
             Heading {
-                level: 2
+                id: letter
+
+                anchors.left: parent.left
+                y: group.beside ? Theme.gap * 2 : 0
                 color: Theme.action
                 text: group.modelData.letter
             }
-            Repeater {
-                model: group.modelData.terms
+            Column {
+                id: words
 
-                ListRow {
-                    required property var modelData
+                anchors.left: parent.left
+                anchors.leftMargin: group.indent
+                anchors.right: parent.right
+                y: group.beside ? 0 : letter.height + Theme.gap * 1.5
+                spacing: Theme.gap * 1.5
 
-                    width: group.width
-                    text: modelData.title
-                    detail: modelData.summary
-                    onClicked: root.screen.follow(modelData.link)
+                Repeater {
+                    model: group.modelData.terms
+
+                    ListRow {
+                        required property var modelData
+
+                        width: words.width
+                        text: modelData.title
+                        detail: modelData.summary
+                        onClicked: root.screen.follow(modelData.link)
+                    }
                 }
             }
         }

@@ -35,7 +35,8 @@ FocusScope {
     }, root.picture.words)
     readonly property var labels: root.named.filter(part => root.words[part] !== undefined && (part !== "bursa" || hip.layers.includes("bursa"))).map(part => ({
                 part: part,
-                text: root.words[part]
+                text: root.words[part],
+                side: root.view === "tendon" ? "right" : ""
             }))
 
     Accessible.role: Accessible.Graphic
@@ -51,50 +52,49 @@ FocusScope {
         anchors.leftMargin: Theme.gap * 2
         anchors.rightMargin: Theme.gap * 2
         clip: true
-    }
-    HipView {
-        id: hip
 
-        parent: stage
-        anchors.fill: parent
-        turnable: true
-        glide: !Theme.reducedMotion
-        fade: Theme.calm
-        preset: root.view === "tendon" ? "tendon" : root.moves ? "move" : root.whole ? "whole" : "outer"
-        layers: root.whole ? root.depths[0] : root.peels ? root.depths[root.depth] : root.picture.layers.length > 0 ? root.picture.layers : ["medius", "bones"]
-        ghosts: root.whole && root.through ? ["maximus", "tfl", "band"] : []
-        highlight: root.whole ? "medius" : root.lit
-        tellParts: root.parts
-        thighAbduction: root.view === "abduction" ? root.swing * 28 : 0
-        pelvisList: root.view === "level" ? (1 - root.swing) * 9 : 0
-    }
-    // the bones go on; the picture ends softly
-    Rectangle {
-        parent: stage
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: Theme.gap * 7
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Qt.alpha(Theme.stage, 0)
-            }
-            GradientStop {
-                position: 1
-                color: Theme.stage
+        HipView {
+            id: hip
+
+            anchors.fill: parent
+            turnable: true
+            glide: !Theme.reducedMotion
+            fade: Theme.calm
+            preset: root.view === "tendon" ? "tendon" : root.moves ? "move" : root.whole ? "whole" : "outer"
+            layers: root.whole ? root.depths[0] : root.peels ? root.depths[root.depth] : root.picture.layers.length > 0 ? root.picture.layers : ["medius", "bones"]
+            ghosts: root.whole && root.through ? ["maximus", "tfl", "band"] : []
+            highlight: root.whole ? "medius" : root.lit
+            tellParts: root.parts
+            thighAbduction: root.view === "abduction" ? root.swing * 28 : 0
+            pelvisList: root.view === "level" ? (1 - root.swing) * 9 : 0
+        }
+        // the bones go on; the picture ends softly
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.gap * 7
+            gradient: Gradient {
+                GradientStop {
+                    position: 0
+                    color: Qt.alpha(Theme.stage, 0)
+                }
+                GradientStop {
+                    position: 0.85
+                    color: Theme.stage
+                }
             }
         }
-    }
-    HipLabels {
-        id: labels
+        HipLabels {
+            id: labels
 
-        parent: stage
-        anchors.fill: parent
-        visible: labels.columnWidth > Theme.small * 3.2 && hip.height > Theme.small * 9
-        view: hip
-        labels: root.labels
-        strong: root.whole ? "medius" : root.lit
-        line: Theme.ink
+            anchors.fill: parent
+            columnWidth: width * 0.3
+            visible: labels.columnWidth > Theme.small * 3.2 && hip.height > Theme.small * 9
+            view: hip
+            labels: root.labels
+            strong: root.whole ? "medius" : root.lit
+            line: Theme.ink
+        }
     }
     SequentialAnimation on swing {
         loops: Animation.Infinite

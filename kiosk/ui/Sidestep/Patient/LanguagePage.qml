@@ -14,6 +14,11 @@ Page {
     margin: Theme.gap * 8
     spacing: Theme.gap * 4
 
+    // where hands and eyes are: not at the very top of a tall screen
+    Item {
+        width: 1
+        height: Theme.textScale > 1.4 ? 0 : root.height * (Theme.portrait ? 0.14 : 0.05)
+    }
     Icon {
         name: "language"
         color: Theme.action
