@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation>Tamaño de letra</translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Contrast</source>

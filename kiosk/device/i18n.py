@@ -58,7 +58,7 @@ class Interpreter:
         self._installed: QTranslator | None = None
 
     def use(self, language: str) -> None:
-        """Switch the interface words; English is the source and needs no file."""
+        """Switch the interface words; English is the source: its file holds plurals only."""
         if self._installed is not None:
             QCoreApplication.removeTranslator(self._installed)
             self._installed = None
