@@ -256,7 +256,7 @@ def test_no_screen_keeps_english_words_in_spanish(start: Callable[..., Applicati
 
 
 def _mark(text: str) -> str:
-    return text[-1] if text[-1] in ".?:" else ""
+    return text[-1:] if text[-1:] in (".", "?", ":") else ""
 
 
 def _balanced(text: str, spanish: bool) -> bool:
