@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Picture
@@ -25,6 +25,8 @@ PART_TERMS = {
     "pelvis_right": "pelvis",
     "femur_right": "thigh-bone",
 }
+# Views whose still goes by another name: see-through, as the live picture is.
+HIP_STILLS = {"where-it-is": "under-maximus"}
 
 
 @QmlElement
@@ -87,9 +89,43 @@ class PagePicture(QObject):
         if self._picture is None:
             return ""
         if self._picture.kind == "hip":
-            view = self._picture.view or ""
+            view = HIP_STILLS.get(self._picture.view or "", self._picture.view)
             return still_url(f"hip-{view}") or still_url("hip-medius-only")
-        return motion_still(self._picture.motion or "")
+        return motion_still(self._picture.motion or "", muscle=self._picture.show_muscle)
+
+    @Property("QVariantList", notify=changed)
+    def frames(self) -> list[dict[str, str]]:
+        """Where one still does not tell it all, each with its word: `[{text, address}]`."""
+        translate = QCoreApplication.translate
+        if self._picture is None:
+            return []
+        if self._picture.kind == "hip":
+            pictures = {
+                "layers": {
+                    translate("Picture", "All muscles"): still_url("hip-maximus"),
+                    translate("Picture", "Top layer off"): still_url("hip-layers"),
+                    translate("Picture", "Deepest layer"): still_url("hip-minimus"),
+                    translate("Picture", "Bones"): still_url("hip-bones"),
+                },
+                "abduction": {
+                    translate("Picture", "At the start"): still_url("hip-abduction-start"),
+                    translate("Picture", "In the move"): still_url("hip-abduction"),
+                },
+                "level": {
+                    translate("Picture", "Level"): still_url("hip-level"),
+                    translate("Picture", "Tipped"): still_url("hip-drop"),
+                },
+            }.get(self._picture.view or "", {})
+        else:
+            pictures = {
+                translate("Picture", "At the start"): motion_still(
+                    self._picture.motion or "", "ready"
+                ),
+                translate("Picture", "In the move"): self.still,
+            }
+        found = [{"text": text, "address": address} for text, address in pictures.items()]
+        several = len({frame["address"] for frame in found} - {""}) == len(found)
+        return found if several else []
 
     @Property("QVariantMap", notify=changed)
     def words(self) -> dict[str, str]:

@@ -8,7 +8,7 @@ T.Button {
 
     property string iconName
     // the bar leaves the room to the page: its words grow less than the page's
-    readonly property real measure: Math.min(1, 1.6 / Theme.textScale)
+    readonly property real measure: Math.min(1, 1.35 / Theme.textScale)
 
     implicitWidth: Math.max(Theme.mm(16), column.implicitWidth + Theme.gap * 3)
     implicitHeight: Math.max(Theme.mm(13), column.implicitHeight + Theme.gap * 2)
@@ -21,6 +21,8 @@ T.Button {
     background: Rectangle {
         radius: Theme.radius
         color: root.down || root.checked ? Theme.tint : "transparent"
+        border.width: root.down ? Theme.ring : 0
+        border.color: Theme.action
 
         FocusRing {
             visible: root.visualFocus

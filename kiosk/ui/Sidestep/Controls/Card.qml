@@ -34,8 +34,8 @@ T.AbstractButton {
             anchors.bottomMargin: -anchors.topMargin
             radius: Theme.radius
             color: root.down ? Theme.tint : root.fill
-            border.width: root.selected ? Theme.ring : Theme.stroke
-            border.color: root.selected ? Theme.action : Theme.line
+            border.width: root.selected || root.down ? Theme.ring : Theme.stroke
+            border.color: root.selected || root.down ? Theme.action : Theme.line
         }
         FocusRing {
             visible: root.visualFocus

@@ -21,8 +21,8 @@ T.AbstractButton {
     background: Rectangle {
         radius: height / 2
         color: root.checked ? Theme.action : root.down ? Theme.tint : Theme.surface
-        border.width: Theme.stroke
-        border.color: root.checked ? Theme.action : Theme.edge
+        border.width: root.down ? Theme.ring : Theme.stroke
+        border.color: root.checked || root.down ? Theme.action : Theme.edge
 
         FocusRing {
             around: parent.height / 2

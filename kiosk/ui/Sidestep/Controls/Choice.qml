@@ -24,9 +24,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.checked ? Theme.tint : Theme.surface
-        border.width: root.checked ? Theme.ring : Theme.stroke
-        border.color: root.checked ? Theme.action : Theme.edge
+        color: root.checked || root.down ? Theme.tint : Theme.surface
+        border.width: root.checked || root.down ? Theme.ring : Theme.stroke
+        border.color: root.checked || root.down ? Theme.action : Theme.edge
 
         FocusRing {
             visible: root.visualFocus

@@ -13,8 +13,10 @@ Card {
     property string iconName
     property string picture
     readonly property real pad: Theme.gap * 2.5
+    // a picture that lies: it wants width, not height
+    property bool wide: false
     readonly property bool pictured: root.hero && root.picture !== ""
-    readonly property real side: root.hero ? (root.row ? 0.3 : 0.42) * root.width : root.row ? mark.size + root.pad : 0
+    readonly property real side: root.hero ? (root.row ? (root.wide ? 0.36 : 0.3) : root.wide ? 0.54 : 0.42) * root.width : root.row ? mark.size + root.pad : 0
 
     fill: root.hero ? Theme.tint : Theme.surface
     implicitHeight: Math.max(Theme.mm(24), words.height + root.pad * 2 + (root.hero || root.row ? 0 : mark.size + Theme.gap * 1.5))
@@ -30,7 +32,7 @@ Card {
         visible: root.pictured
         source: root.pictured ? root.picture : ""
         sourceSize.height: 810
-        fillMode: Image.PreserveAspectCrop
+        fillMode: root.wide ? Image.PreserveAspectFit : Image.PreserveAspectCrop
         mipmap: true
         asynchronous: true
         Accessible.ignored: true

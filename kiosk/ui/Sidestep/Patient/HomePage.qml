@@ -67,6 +67,7 @@ Page {
                 height: card.leads ? Math.max(root.tallestHero, root.big ? 0 : card.rest * root.heroes / 2) : card.small
                 hero: card.leads
                 row: root.big
+                wide: card.index === 1
                 text: card.modelData.title
                 description: card.modelData.text
                 iconName: card.modelData.icon

@@ -43,6 +43,7 @@ Item {
 
         StillPicture {
             picture: root.picture
+            tight: root.tight
         }
     }
     Body {
