@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import time
@@ -15,6 +16,7 @@ from kiosk.app import Application, Options
 from kiosk.viewmodels.patient.stops import Stop, stops
 
 SETTLE_MS = 250
+SHEETS = ("text-size", "look", "language")
 SHOWN_AT = 0.4  # of a motion's time: far enough to see what it is
 # Asked in JavaScript: the items live and die with the page, and Python must not hold on to them.
 LOADING = """(function loading(item) {
@@ -77,17 +79,33 @@ def walk(
     application: Application, only: str = "", settle_ms: int = SETTLE_MS
 ) -> Iterator[tuple[int, Stop, float]]:
     """Go to every stop; yields its number, the stop, and milliseconds to its first frame."""
-    for number, stop in enumerate(stops(application.services)):
+    places = itertools.chain(stops(application.services), _over(application))
+    for number, stop in enumerate(places):
         if not stop.screen.startswith(only):
             continue
         began = time.perf_counter()
         stop.go(application.kiosk)
         frame(application)
         milliseconds = (time.perf_counter() - began) * 1000
-        application.idle.rest()
+        if stop.screen != "idle":
+            application.idle.rest()
         if settle_ms:
             settle(application, settle_ms)
         yield number, stop, milliseconds
+
+
+def _over(application: Application) -> Iterator[Stop]:
+    """What lies over a page: the sheets of the bar, and the idle warning."""
+    window = application.window
+    for name in SHEETS:
+        yield Stop("sheet", name, lambda kiosk, name=name: _sheet(application, name))
+    window.setProperty("sheet", "")
+    yield Stop("idle", "warning", lambda kiosk: application.idle.warn())
+
+
+def _sheet(application: Application, name: str) -> None:
+    application.navigator.home()
+    application.window.setProperty("sheet", name)
 
 
 def settle(application: Application, least_ms: int = SETTLE_MS) -> None:

@@ -79,6 +79,12 @@ class Idle(QObject):
             self._shown = shown
             self.changed.emit()
 
+    def warn(self) -> None:
+        """Show the warning now, as if nobody had touched the screen for long enough."""
+        self._clock.start(self._now())
+        self._clock.quiet_since -= self._clock.settings.walkthrough_after_s
+        self.check()
+
     def begin(self) -> None:
         """A visit begins."""
         self._clock.start(self._now())

@@ -40,6 +40,11 @@ class Kiosk(QObject):
         idle.expired.connect(self.startOver)
         services.display.languageChanged.connect(navigator.reload)
 
+    @property
+    def services(self) -> Services:
+        """What this kiosk works with; for the tour and for tests."""
+        return self._services
+
     @Property(Navigator, constant=True)
     def navigator(self) -> Navigator:
         return self._navigator

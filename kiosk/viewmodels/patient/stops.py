@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from kiosk.viewmodels.kiosk import Kiosk
 from kiosk.viewmodels.screen import Route
 from kiosk.viewmodels.services import Services
+
+if TYPE_CHECKING:
+    from kiosk.screening.flow import Flow
+
+TRIES = 400
 
 
 @dataclass(frozen=True)
@@ -35,13 +42,16 @@ def stops(services: Services) -> Iterator[Stop]:
     yield _stop("exercises")
     for card in reader.exercises(language):
         yield _stop("exercise", card.id)
-    yield _stop("safety")
+    yield from _questions(services, "safety", "safety")
     yield _stop("cover")
+    yield from _questions(services, "cover", "cover-questions")
     for card in reader.chapters("cover", language):
         yield _stop("chapter", card.id)
     for card in reader.programmes(language):
         yield _stop("programme", card.id)
     yield _stop("search")
+    yield Stop("search", "results", lambda kiosk: _search(kiosk, services, "clamshel"))
+    yield Stop("search", "nothing", lambda kiosk: _search(kiosk, services, "zzxxqq"))
     yield _stop("glossary")
     for card in reader.glossary(language, limit=3):
         yield Stop("term", card.id, lambda kiosk, id=card.id: _term(kiosk, id))
@@ -56,6 +66,73 @@ def _go(kiosk: Kiosk, name: str, item: str) -> None:
     kiosk.navigator.home()
     if name != "home":
         kiosk.navigator.go(Route(name, item), gated=False)
+
+
+def _questions(
+    services: Services, purpose: Literal["safety", "cover"], screen: str
+) -> Iterator[Stop]:
+    """The introduction, every question of the calm way through, and an outcome of each level."""
+    from kiosk.screening.flow import Answers, Flow
+
+    flow = Flow(services.reader.question_set(purpose, services.display.language).item)
+    yield Stop(screen, "introduction", lambda kiosk: _answered(kiosk, screen, purpose, {}))
+    answers = Answers()
+    while (question := flow.next(answers)) is not None:
+        before = dict(answers.chosen)
+        yield Stop(
+            screen,
+            question.id,
+            lambda kiosk, id=question.id, before=before: _asked(kiosk, screen, purpose, before, id),
+        )
+        calm = question.kind == "many" and question.none_label
+        answers = flow.answer(answers, question.id, [] if calm else [question.options[0].id])
+    for level, found in _ways_out(flow).items():
+        yield Stop(
+            screen,
+            f"outcome {level}",
+            lambda kiosk, found=found: _answered(kiosk, screen, purpose, found),
+        )
+
+
+def _ways_out(flow: Flow) -> dict[str, dict[str, frozenset[str]]]:
+    """Answers that lead to each level of outcome, found by answering at random (seeded)."""
+    from kiosk.screening.flow import Answers
+
+    chance = random.Random(1)
+    found: dict[str, dict[str, frozenset[str]]] = {}
+    for _ in range(TRIES):
+        answers = Answers()
+        while flow.result(answers) is None and (question := flow.next(answers)) is not None:
+            options = [option.id for option in question.options]
+            many = question.kind == "many"
+            none = many and chance.random() < 0.9
+            answers = flow.answer(answers, question.id, [] if none else [chance.choice(options)])
+        result = flow.result(answers)
+        if result is not None:
+            found.setdefault(result.outcome.level, dict(answers.chosen))
+    return found
+
+
+def _answered(
+    kiosk: Kiosk, screen: str, purpose: str, answers: dict[str, frozenset[str]]
+) -> None:
+    kiosk.navigator.home()
+    setattr(kiosk.services.session, purpose, dict(answers))
+    kiosk.navigator.go(Route(screen), gated=False)
+
+
+def _asked(
+    kiosk: Kiosk, screen: str, purpose: str, before: dict[str, frozenset[str]], id: str
+) -> None:
+    _answered(kiosk, screen, purpose, before)
+    shown = kiosk.navigator.screen
+    if shown is not None and shown.place != f"question:{id}":
+        shown.begin()
+
+
+def _search(kiosk: Kiosk, services: Services, words: str) -> None:
+    services.session.search_text = words
+    _go(kiosk, "search", "")
 
 
 def _term(kiosk: Kiosk, id: str) -> None:
