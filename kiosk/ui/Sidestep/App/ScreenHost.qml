@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Sidestep.Backend
+import Sidestep.Controls
+import Sidestep.Patient
 import Sidestep.Theme
 
 // Shows the page of the navigator's screen; a new page slides in a little way, from the side
@@ -20,9 +22,9 @@ FocusScope {
     function show(): void {
         if (root.screen === null)
             return;
-        const page = loader.item as Item;
-        if (root.before !== null && page !== null && page["contentY"] !== undefined)
-            root.before.scroll = page["contentY"];
+        const scroller = root.scroller();
+        if (root.before !== null && scroller !== null)
+            root.before.scroll = scroller.contentY;
         root.before = root.screen;
         loader.setSource(Qt.resolvedUrl("../Patient/" + root.screen.page + ".qml"), {
             screen: root.screen,
@@ -32,10 +34,17 @@ FocusScope {
             arrive.restart();
     }
 
+    function scroller(): Flickable {
+        const page = loader.item as Page;
+        const split = loader.item as SplitPage;
+        return page?.flickable ?? split?.flickable ?? null;
+    }
+
     // where the person was reading, when they come back to a page
     function restore(): void {
-        if (loader.item !== null && loader.item["contentY"] !== undefined)
-            loader.item["contentY"] = root.screen.scroll;
+        const scroller = root.scroller();
+        if (scroller !== null)
+            scroller.contentY = root.screen.scroll;
     }
 
     Loader {

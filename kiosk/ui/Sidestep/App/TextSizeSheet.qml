@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sidestep.Backend
 import Sidestep.Controls
-import Sidestep.Theme
 
 Sheet {
     id: root

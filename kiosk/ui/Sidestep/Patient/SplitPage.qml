@@ -13,6 +13,7 @@ FocusScope {
     default property alias content: words.content
     property alias spacing: words.spacing
     property alias contentY: words.contentY
+    property alias flickable: words.flickable
     property real share: Theme.portrait ? (Theme.textScale > 1.4 ? 0.36 : 0.42) : (Theme.textScale > 1.4 ? 0.4 : 0.54)
     readonly property bool under: !Theme.portrait && Theme.textScale > 1.4
 
