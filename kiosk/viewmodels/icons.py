@@ -29,6 +29,8 @@ class IconProvider(QQuickImageProvider):
         image.fill(Qt.GlobalColor.transparent)
         coloured = self._svg[name].replace(b"currentColor", b"#" + color.encode())
         painter = QPainter(image)
-        QSvgRenderer(QByteArray(coloured)).render(painter, QRectF(0, 0, side.width(), side.height()))
+        QSvgRenderer(QByteArray(coloured)).render(
+            painter, QRectF(0, 0, side.width(), side.height())
+        )
         painter.end()
         return image

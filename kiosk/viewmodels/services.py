@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from kiosk.device.settings import Settings
 from kiosk.device.tier import Tier
-Answers = dict
 
 if TYPE_CHECKING:
     from kiosk.content.reader import Reader
     from kiosk.viewmodels.display import Display
     from kiosk.viewmodels.navigator import Navigator
+
+Chosen = dict[str, frozenset[str]]
+"""Answers of a visit: question -> the options that were touched."""
 
 
 @dataclass
@@ -20,11 +22,11 @@ class Session:
     """One patient's visit, in memory only. A reset replaces it by a new one."""
 
     agreed: set[str] = field(default_factory=set)
-    safety: Answers = field(default_factory=Answers)
+    safety: Chosen = field(default_factory=dict)
     safety_done: bool = False
     exercises_blocked: bool = False
     flags: frozenset[str] = frozenset()
-    cover: Answers = field(default_factory=Answers)
+    cover: Chosen = field(default_factory=dict)
     side: str = "right"
     slow: bool = False
     show_muscle: bool = False
