@@ -139,6 +139,16 @@ def content_build(source: Path, out: Path, number: int, pseudo: bool) -> None:
         click.echo(line)
 
 
+@content.command("export")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), required=True)
+@click.option("--data", type=click.Path(file_okay=False, path_type=Path), default=None)
+def content_export(out: Path, data: Path | None) -> None:
+    """Write the release that is shown back to its source form, into an empty folder."""
+    from kiosk.content.library import export
+
+    click.echo(export(data or paths.default_data_folder(), out))
+
+
 @content.command("publish")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--data", type=click.Path(file_okay=False, path_type=Path), default=None)

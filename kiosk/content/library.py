@@ -76,6 +76,15 @@ def build_from_source(source: Path, out: Path, *, number: int, pseudo: bool) -> 
     ]
 
 
+def export(data: Path, out: Path) -> str:
+    """Write the shown release to a source folder. Raises ReleaseError, OSError."""
+    from kiosk.content.export import export_release
+
+    source = paths.CONTENT_SOURCE if paths.CONTENT_SOURCE.is_dir() else None
+    count = export_release(Library(data).reader, out, source)
+    return f"{count} items are in {out}."
+
+
 def publish(data: Path, file: Path) -> str:
     """Show a release file from the next visit on. Raises ReleaseError; then nothing changed."""
     release = Shelf(data / FOLDER).publish(file)

@@ -90,6 +90,16 @@ def test_the_tour_saves_a_picture_of_each_screen(tmp_path: Path) -> None:
         assert len(picture.convert("L").getcolors(100_000) or []) > 20
 
 
+def test_what_is_exported_builds_again(tmp_path: Path) -> None:
+    data, out = ["--data", str(tmp_path)], tmp_path / "source"
+    done = sidestep("content", "export", "--out", str(out), *data)
+    assert done.returncode == 0, done.stderr
+    assert len(list(out.rglob("*.md"))) > 100
+    again = sidestep("content", "export", "--out", str(out), *data)
+    assert again.returncode == 1
+    assert "is not empty" in again.stderr
+
+
 def test_publish_show_and_roll_back(tmp_path: Path, shipped: Path) -> None:
     data = ["--data", str(tmp_path)]
     assert "Nothing has been published" in sidestep("content", "releases", *data).stdout
