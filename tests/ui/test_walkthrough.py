@@ -1,0 +1,109 @@
+"""The walkthrough answers hand and keys, with the figure really drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Application
+from kiosk.viewmodels.patient.walkthrough import ExerciseScreen
+
+pytestmark = [pytest.mark.slow, pytest.mark.display]
+
+
+def find(item: QQuickItem, kind: str) -> QQuickItem | None:
+    """The first item below `item` whose QML type has this name."""
+    if item.metaObject().className().startswith(f"{kind}_"):
+        return item
+    return next(filter(None, (find(child, kind) for child in item.childItems())), None)
+
+
+@pytest.fixture
+def kiosk(start: Callable[..., Application], qtbot: QtBot) -> Application:
+    """A walkthrough of the clamshell, standing still, its figure on the screen."""
+    application = start((1280, 800), reduced_motion=True, tier="live", start="clamshell")
+    root = application.window.contentItem()
+    qtbot.waitUntil(lambda: find(root, "FigureLive") is not None, timeout=60_000)
+    return application
+
+
+def shown(application: Application) -> ExerciseScreen:
+    screen = application.navigator.screen
+    assert isinstance(screen, ExerciseScreen)
+    return screen
+
+
+def middle(application: Application, kind: str) -> QPoint:
+    item = find(application.window.contentItem(), kind)
+    assert item is not None
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def focus_on(application: Application, kind: str) -> None:
+    """Press Tab until an item of this kind has the focus."""
+    for _ in range(60):
+        QTest.keyClick(application.window, Qt.Key.Key_Tab)
+        if application.window.activeFocusItem().metaObject().className().startswith(kind):
+            return
+    raise AssertionError(f"Tab never reaches {kind}")
+
+
+def test_a_drag_turns_the_figure(kiosk: Application) -> None:
+    player = shown(kiosk).player
+    before, at = player.yaw, middle(kiosk, "FigureLive")
+    QTest.mousePress(kiosk.window, Qt.MouseButton.LeftButton, pos=at)
+    for step in range(1, 8):
+        QTest.mouseMove(kiosk.window, at + QPoint(step * 20, 0))
+    QTest.mouseRelease(
+        kiosk.window,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        at + QPoint(140, 0),
+    )
+    assert player.yaw < before - 10
+    assert player.turned
+
+
+def test_arrow_keys_turn_the_figure_and_space_plays_it(kiosk: Application) -> None:
+    screen = shown(kiosk)
+    focus_on(kiosk, "FigureLive")
+    before = screen.player.yaw
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Left)
+    assert screen.player.yaw == pytest.approx(before + 30)
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Space)
+    assert screen.playing
+
+
+def test_arrow_keys_move_through_the_loop(kiosk: Application) -> None:
+    focus_on(kiosk, "Scrub")
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Right)
+    assert shown(kiosk).player.position == pytest.approx(0.02)
+
+
+def test_while_it_plays_the_figure_moves_and_the_idle_clock_knows(
+    kiosk: Application, qtbot: QtBot
+) -> None:
+    screen = shown(kiosk)
+    screen.player.play()
+    assert screen.playing
+    start = screen.player.mesh.world.copy()
+    hold = next(p for p in screen.player.phases if p["name"] == "hold")["start"]
+    qtbot.waitUntil(lambda: screen.player.position > hold, timeout=120_000)
+    assert abs(screen.player.mesh.world - start).max() > 0.03
+
+
+def test_the_wrong_way_is_marked_by_a_word(kiosk: Application) -> None:
+    screen = shown(kiosk)
+    screen.chooseSection("mistakes")
+    screen.showMotion("wrong:roll-back")
+    mark = find(kiosk.window.contentItem(), "StageMark")
+    assert mark is not None
+    assert mark.isVisible()
+    assert mark.property("kind") == "wrong"
+    screen.chooseSection("steps")
+    assert not mark.isVisible()
