@@ -13,6 +13,8 @@ Card {
     property string iconName
     property string picture
     readonly property real pad: Theme.gap * 2.5
+    // how far down the words of a small card begin, the same for all of them
+    property real inset: 0
     // a picture that lies: it wants width, not height
     property bool wide: false
     readonly property bool pictured: root.hero && root.picture !== ""
@@ -24,10 +26,9 @@ Card {
     Image {
         anchors.right: parent.right
         anchors.rightMargin: root.pad
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.gap
-        width: root.side - root.pad
+        anchors.verticalCenter: parent.verticalCenter
+        height: root.wide ? root.height - Theme.gap * 2 : Math.min(root.height - Theme.gap * 2, width / 0.62)
+        width: Math.min(root.side - root.pad, root.wide ? root.side : root.height * 0.85)
         clip: true
         visible: root.pictured
         source: root.pictured ? root.picture : ""
@@ -44,16 +45,16 @@ Card {
 
         visible: !root.pictured
         x: root.hero !== root.LayoutMirroring.enabled ? root.width - width - root.pad - (root.hero ? (root.side - size - root.pad) / 2 : 0) : root.pad + (root.hero ? (root.side - size - root.pad) / 2 : 0)
-        y: root.hero || root.row ? (root.height - height) / 2 : words.y - height - Theme.gap * 1.5
+        y: root.hero || root.row ? (root.height - height) / 2 : root.pad + root.inset
         name: root.iconName
         color: Theme.action
-        size: root.hero ? Math.max(Theme.display, mark.most) : root.row ? Theme.lead * 1.6 : Theme.display * 0.75
+        size: root.hero ? Math.max(Theme.display, mark.most) : root.row ? Theme.lead * 1.6 : Theme.display * 0.65
     }
     Column {
         id: words
 
         x: root.hero === root.LayoutMirroring.enabled && root.side > 0 ? root.side + root.pad : root.pad
-        y: root.row ? (root.height - height) / 2 : root.height - height - root.pad
+        y: root.row ? (root.height - height) / 2 : root.hero ? root.height - height - root.pad : mark.y + mark.height + Theme.gap * 1.5
         width: root.width - root.pad * 2 - root.side
         spacing: Theme.gap
 

@@ -13,15 +13,17 @@ Page {
 
     readonly property real wide: grid.width
     readonly property bool big: Theme.textScale >= 1.5
-    readonly property int heroes: Theme.portrait || root.big ? 1 : 2
-    readonly property int others: root.big ? 1 : Theme.portrait ? 2 : 4
+    // even large words leave room for two cards side by side
+    readonly property bool roomy: !Theme.portrait && root.width > Theme.body * 33
+    readonly property int heroes: root.roomy || !(Theme.portrait || root.big) ? 2 : 1
+    readonly property int others: root.big ? (root.roomy ? 2 : 1) : Theme.portrait ? 2 : 4
     readonly property real gutter: Theme.gap * 3
     // what is left of the screen for the two rows of cards
     readonly property real room: root.height - title.height - root.spacing - root.margin - root.bottomRoom
 
     readonly property real tallest: root.most(2, cards.count)
     readonly property real tallestHero: root.most(0, Math.min(2, cards.count))
-    readonly property int rows: root.big ? 4 : Theme.portrait ? 2 : 1
+    readonly property int rows: 4 / root.others
 
     // the height that the cards from one index to another all need
     function most(from: int, to: int): real {
@@ -32,8 +34,8 @@ Page {
     }
 
     measure: Theme.portrait ? Theme.measure * 1.3 : Theme.gap * 280
-    spacing: Theme.gap * 3
-    bottomRoom: Theme.gap * 4
+    spacing: Theme.gap * 2
+    bottomRoom: Theme.gap * 2
 
     Heading {
         id: title
@@ -60,13 +62,14 @@ Page {
                 required property int index
                 readonly property bool leads: card.index < 2
                 readonly property int columns: card.leads ? root.heroes : root.others
-                readonly property real small: Math.max(root.tallest, root.big ? 0 : root.room * (Theme.portrait ? 0.19 : 0.36))
+                readonly property real small: Math.max(root.tallest, root.big && !root.roomy ? 0 : root.room * (root.rows === 1 ? 0.36 : 0.19))
                 readonly property real rest: root.room - (card.small + root.gutter) * root.rows - root.gutter * (2 / root.heroes - 1)
 
                 width: Math.floor((root.wide - root.gutter * (card.columns - 1)) / card.columns)
-                height: card.leads ? Math.max(root.tallestHero, root.big ? 0 : card.rest * root.heroes / 2) : card.small
+                height: card.leads ? Math.max(root.tallestHero, root.big && !root.roomy ? 0 : card.rest * root.heroes / 2) : card.small
                 hero: card.leads
                 row: root.big
+                inset: Math.max(0, (card.small - root.tallest) / 2)
                 wide: card.index === 1
                 text: card.modelData.title
                 description: card.modelData.text

@@ -10,41 +10,33 @@ Item {
 
     required property PagePicture picture
     // little room: the picture comes before its caption and the finer controls
-    readonly property bool tight: root.height < Theme.small * 14 || root.width < Theme.small * 14
+    readonly property bool tight: Math.min(root.height, root.width) < Theme.small * (Theme.textScale > 1.4 ? 20 : 14)
 
     Rectangle {
         anchors.fill: parent
         color: Theme.stage
     }
+    // each is a file of its own: what this machine cannot draw is never loaded
     Loader {
+        id: slot
+
+        readonly property string kind: root.picture.kind
+
+        function show(): void {
+            if (slot.kind === "")
+                slot.source = "";
+            else
+                slot.setSource(slot.kind === "hip" ? "HipPicture.qml" : slot.kind === "motion" ? "MotionPicture.qml" : "StillPicture.qml", {
+                    picture: root.picture,
+                    tight: Qt.binding(() => root.tight)
+                });
+        }
+
         anchors.fill: parent
         anchors.bottomMargin: caption.visible ? caption.height + Theme.gap * 3 : 0
-        asynchronous: true
-        sourceComponent: root.picture.kind === "hip" ? hip : root.picture.kind === "motion" ? motion : root.picture.kind === "still" ? still : null
-    }
-    Component {
-        id: hip
-
-        HipPicture {
-            picture: root.picture
-            tight: root.tight
-        }
-    }
-    Component {
-        id: motion
-
-        MotionPicture {
-            picture: root.picture
-            tight: root.tight
-        }
-    }
-    Component {
-        id: still
-
-        StillPicture {
-            picture: root.picture
-            tight: root.tight
-        }
+        asynchronous: slot.kind !== "still"
+        onKindChanged: slot.show()
+        Component.onCompleted: slot.show()
     }
     Body {
         id: caption
