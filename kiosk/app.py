@@ -22,7 +22,7 @@ from kiosk.device.idle import IdleClock
 from kiosk.device.process import memory_mb, milliseconds_since_start, peak_memory_mb
 from kiosk.device.screen import calibrate
 from kiosk.device.settings import load_settings
-from kiosk.device.tier import choose_tier
+from kiosk.device.tier import Tier, choose_tier
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.icons import IconProvider
 from kiosk.viewmodels.idle import Idle
@@ -30,7 +30,6 @@ from kiosk.viewmodels.kiosk import Kiosk
 from kiosk.viewmodels.navigator import Navigator
 from kiosk.viewmodels.patient.routes import SCREENS, gate, route_to
 from kiosk.viewmodels.services import Services
-
 
 WARM_UP_MS = 300
 
@@ -221,9 +220,20 @@ class Application:
             if self.options.exit_after == 0:
                 QTimer.singleShot(0, self.gui.quit)
             else:
-                QTimer.singleShot(WARM_UP_MS, _warm_up)
+                QTimer.singleShot(WARM_UP_MS, self._warm_up)
         if self.frames.count == 1:
             self.window.update()
+
+    def _warm_up(self) -> None:
+        """Load what the first touch will need, now that the first screen stands."""
+        import kiosk.content.model
+        import kiosk.viewmodels.figure.register  # noqa: F401
+        from kiosk.device.graphics import draws_in_software
+
+        for name in SCREENS:
+            SCREENS[name]
+        if self.services.tier is Tier.LIVE:
+            self.services.display.set_lean(draws_in_software())
 
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind is QtMsgType.QtDebugMsg or kind is QtMsgType.QtInfoMsg:
@@ -250,15 +260,6 @@ HARMLESS = (
     "pipewire-0.3",
     "of the object PopupList_QMLTYPE",
 )
-
-
-def _warm_up() -> None:
-    """Load what the first touch will need, now that the first screen stands."""
-    import kiosk.content.model
-    import kiosk.viewmodels.figure.register  # noqa: F401
-
-    for name in SCREENS:
-        SCREENS[name]
 
 
 def _gui_application() -> QGuiApplication:

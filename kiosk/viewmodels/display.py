@@ -39,6 +39,7 @@ class Display(QObject):
         self._language, self._scheme, self._text_scale, self._reduced_motion = self._first
         self._px_per_mm = 4.0
         self._distance = 600.0
+        self._lean = False
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
@@ -72,6 +73,11 @@ class Display(QObject):
     @Property(float, notify=panelChanged)
     def viewingDistance(self) -> float:
         return self._distance
+
+    @Property(bool, notify=panelChanged)
+    def lean(self) -> bool:
+        """Whether 3D is computed by the processor, so that smooth edges cost too much in motion."""
+        return self._lean
 
     @Slot(str)
     def setLanguage(self, tag: str) -> None:
@@ -108,6 +114,12 @@ class Display(QObject):
         """The panel's calibration: pixels per millimetre, viewing distance in millimetres."""
         if (px_per_mm, viewing_distance) != (self._px_per_mm, self._distance):
             self._px_per_mm, self._distance = px_per_mm, viewing_distance
+            self.panelChanged.emit()
+
+    def set_lean(self, lean: bool) -> None:
+        """Say how 3D is drawn on this machine."""
+        if lean != self._lean:
+            self._lean = lean
             self.panelChanged.emit()
 
     def reset(self) -> None:

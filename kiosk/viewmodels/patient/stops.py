@@ -113,9 +113,7 @@ def _ways_out(flow: Flow) -> dict[str, dict[str, frozenset[str]]]:
     return found
 
 
-def _answered(
-    kiosk: Kiosk, screen: str, purpose: str, answers: dict[str, frozenset[str]]
-) -> None:
+def _answered(kiosk: Kiosk, screen: str, purpose: str, answers: dict[str, frozenset[str]]) -> None:
     kiosk.navigator.home()
     setattr(kiosk.services.session, purpose, dict(answers))
     kiosk.navigator.go(Route(screen), gated=False)

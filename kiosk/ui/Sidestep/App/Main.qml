@@ -43,6 +43,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "lean"
+        value: root.kiosk.display.lean
+    }
+    Binding {
+        target: Theme
         property: "portrait"
         value: root.height > root.width
     }

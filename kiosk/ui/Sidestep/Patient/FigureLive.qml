@@ -46,6 +46,7 @@ T.Control {
         target: Qt.vector3d(root.player.target.x - sink * Math.sin(turned) * Math.sin(tipped), root.player.target.y - sink * Math.cos(tipped), root.player.target.z - sink * Math.cos(turned) * Math.sin(tipped))
         showMuscle: root.player.showMuscle
         dark: Theme.isDark
+        antialias: !(Theme.lean && (root.player.moving || drag.active))
 
         Behavior on yaw {
             enabled: !drag.active

@@ -14,6 +14,7 @@ QtObject {
     property real viewingDistance: 600
     property bool reducedMotion: false
     property bool portrait: false
+    property bool lean: false
     property string family: "Atkinson Hyperlegible Next"
     property bool spaced: false
 

@@ -1,0 +1,21 @@
+"""Whether this machine draws 3D with a graphics chip or with its processor."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
+
+GL_RENDERER = 0x1F01
+SOFTWARE = ("llvmpipe", "softpipe", "swrast", "software", "basic render")
+
+
+def draws_in_software() -> bool:
+    """True where OpenGL is computed by the processor (Mesa's llvmpipe, say), or cannot be asked."""
+    context, surface = QOpenGLContext(), QOffscreenSurface()
+    surface.create()
+    if not context.create() or not context.makeCurrent(surface):
+        return True
+    try:
+        renderer = str(context.functions().glGetString(GL_RENDERER) or "")
+    finally:
+        context.doneCurrent()
+    return not renderer or any(name in renderer.lower() for name in SOFTWARE)
