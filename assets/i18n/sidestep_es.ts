@@ -965,6 +965,41 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>All muscles</source>
+        <translation>Todos los músculos</translation>
+    </message>
+    <message>
+        <source>Top layer off</source>
+        <translation>Sin la capa de arriba</translation>
+    </message>
+    <message>
+        <source>Deepest layer</source>
+        <translation>La capa más profunda</translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation>Huesos</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al empezar</translation>
+    </message>
+    <message>
+        <source>In the move</source>
+        <translation>En el movimiento</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivelada</translation>
+    </message>
+    <message>
+        <source>Tipped</source>
+        <translation>Inclinada</translation>
+    </message>
+</context>
+<context>
     <name>PlayBar</name>
     <message>
         <source>Pause</source>

@@ -31,6 +31,7 @@ Item {
         color: Theme.line
 
         Rectangle {
+            anchors.left: parent.left
             width: parent.width * (root.index + 1) / Math.max(1, root.count)
             height: parent.height
             radius: height / 2

@@ -51,6 +51,13 @@ FocusScope {
             onClicked: root.player.setShowMuscle(!root.player.showMuscle)
         }
     }
+    Connections {
+        target: Theme
+        function onReducedMotionChanged(): void {
+            if (Theme.reducedMotion && root.player.playing)
+                root.player.toggle();
+        }
+    }
     Component.onCompleted: {
         root.player.enter();
         if (!Theme.reducedMotion)
