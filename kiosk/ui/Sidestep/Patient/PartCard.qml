@@ -16,7 +16,7 @@ Card {
     readonly property real pad: Theme.gap * 2.5
     readonly property real side: root.width * 0.32
 
-    description: root.pages === 1 ? qsTr("1 page") : qsTr("%1 pages").arg(root.pages)
+    description: qsTr("%n pages", "", root.pages)
     implicitHeight: words.height + root.pad * 2 + (root.row ? 0 : Theme.mm(20))
 
     Item {
