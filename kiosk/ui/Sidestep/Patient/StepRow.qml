@@ -9,6 +9,7 @@ T.AbstractButton {
 
     property int number: 1
     property string words
+    readonly property string thought: root.cue === "" ? "" : root.open ? qsTr("Think: %1").arg(root.cue) : root.cue
     property string cue
     property bool current: false
     property bool open: false
@@ -19,7 +20,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Step %1: %2").arg(root.number).arg(root.text)
-    Accessible.description: root.words
+    Accessible.description: (root.words + " " + root.thought).trim()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
@@ -90,7 +91,7 @@ T.AbstractButton {
             Text {
                 width: parent.width
                 visible: root.cue !== "" && !root.brief
-                text: root.open ? qsTr("Think: %1").arg(root.cue) : root.cue
+                text: root.thought
                 font.family: Theme.family
                 font.pixelSize: root.open ? Theme.body : Theme.small
                 font.weight: root.open ? Theme.strong : Theme.regular
