@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Sidestep.Controls
 import Sidestep.Theme
 
 // A heading that opens and closes what is under it.

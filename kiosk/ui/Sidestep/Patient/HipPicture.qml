@@ -85,11 +85,11 @@ FocusScope {
             }
         }
         HipLabels {
-            id: labels
+            id: names
 
             anchors.fill: parent
             columnWidth: width * 0.3
-            visible: labels.columnWidth > Theme.small * 3.2 && hip.height > Theme.small * 9
+            visible: names.columnWidth > Theme.small * 3.2 && hip.height > Theme.small * 9
             view: hip
             labels: root.labels
             strong: root.whole ? "medius" : root.lit
@@ -169,16 +169,16 @@ FocusScope {
             model: root.peels && !root.tight ? root.layerNames : []
 
             Chip {
-                id: layer
+                id: depthChip
 
                 required property int index
                 required property string modelData
 
-                text: layer.modelData
+                text: depthChip.modelData
                 checkable: true
                 autoExclusive: true
-                checked: root.depth === layer.index
-                onClicked: root.depth = layer.index
+                checked: root.depth === depthChip.index
+                onClicked: root.depth = depthChip.index
             }
         }
         Repeater {
