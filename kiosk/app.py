@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, paths
 from kiosk.content.library import open_library
+from kiosk.device.environment import prepare
 from kiosk.device.frames import FrameTimes
 from kiosk.device.i18n import Interpreter
 from kiosk.device.idle import IdleClock
@@ -266,12 +267,7 @@ def _gui_application() -> QGuiApplication:
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
-    # Geometry is written in Python: a render thread that asks it for its data while the main
-    # thread waits for that render thread, holding Python's lock, would hang for ever.
-    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
-    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
-    os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "sidestep")
-    os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
+    prepare()
     surface = QSurfaceFormat.defaultFormat()
     surface.setSamples(0)
     QSurfaceFormat.setDefaultFormat(surface)

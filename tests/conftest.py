@@ -30,4 +30,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(skip)
 
 
+from kiosk.device.environment import prepare
+
+prepare()  # whichever test makes the first window, it is of the kiosk's kind
+
 from kiosk_fixtures import shipped, start  # noqa: F401
