@@ -92,7 +92,7 @@ Window {
             anchors.bottom: parent.bottom
             kiosk: root.kiosk
             enabled: !root.covered
-            visible: root.kiosk.navigator.screen !== null && root.kiosk.navigator.screen.bar
+            visible: root.kiosk.navigator.screen?.bar ?? false
             onSheetAsked: name => root.sheet = name
         }
         TextSizeSheet {

@@ -20,7 +20,8 @@ FocusScope {
     Component.onCompleted: root.show()
 
     function show(): void {
-        if (root.screen === null)
+        // a screen on its way out has no page any more
+        if (!root.screen?.page)
             return;
         const scroller = root.scroller();
         if (root.before !== null && scroller !== null)
