@@ -19,7 +19,8 @@ def measure() -> dict[str, Any]:
     if not folder.is_dir():
         return {"package": "not measured: make dist first"}
     archive = next(iter(folder.parent.glob(f"{folder.name}-*.tar.gz")), None)
-    unpacked = sum(f.stat().st_size for f in folder.rglob("*") if f.is_file())
+    files = (f for f in folder.rglob("*") if f.is_file() and not f.is_symlink())
+    unpacked = sum(f.stat().st_size for f in files)
     figures: dict[str, Any] = {
         "unpacked_mb": round(unpacked / 1e6, 1),
         "budget_unpacked_mb": "<= 230",

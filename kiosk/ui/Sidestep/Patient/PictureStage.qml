@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property PagePicture picture
+    property bool begun: false
     // little room: the picture comes before its caption and the finer controls
     readonly property bool tight: Math.min(root.height, root.width) < Theme.small * (Theme.textScale > 1.4 ? 20 : 14)
 
@@ -34,9 +35,18 @@ Item {
 
         anchors.fill: parent
         anchors.bottomMargin: caption.visible ? caption.height + Theme.gap * 3 : 0
-        asynchronous: slot.kind !== "still"
-        onKindChanged: slot.show()
-        Component.onCompleted: slot.show()
+        onKindChanged: if (root.begun)
+            slot.show()
+    }
+    // the words first: the picture is loaded once they stand on the screen
+    FrameAnimation {
+        running: !root.begun
+        onTriggered: {
+            if (currentFrame < 2)
+                return;
+            root.begun = true;
+            slot.show();
+        }
     }
     Body {
         id: caption
