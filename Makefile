@@ -8,6 +8,9 @@ COMPILER := $(shell find kiosk/content kiosk/motion -name '*.py' 2>/dev/null)
 
 LUPDATE := .venv/bin/pyside6-lupdate -no-obsolete -locations none -extensions qml,py \
 	kiosk/ui kiosk/viewmodels -source-language en
+STILLS := $(PYTHON) -m assets.make.stills --out assets/figure/stills
+EXERCISED = $(patsubst %,db/content/motions/%.yaml,$(shell sed -n 's/^motion: //p' db/content/en/exercises/*.md))
+
 WORDS := $(patsubst %.ts,%.qm,$(wildcard assets/i18n/*.ts))
 
 .DEFAULT_GOAL := help
@@ -56,6 +59,10 @@ content: $(RELEASE) ## build the content release from db/content
 assets: $(READY) ## compute the figure again (long; the results are committed)
 	$(PYTHON) -m assets.make.hip
 	$(PYTHON) -m assets.make.person
+	bash .ci/display $(PYTHON) -m assets.make.hip_stills
+	bash .ci/display $(STILLS) --at hold,ready db/content/motions/*.yaml
+	bash .ci/display $(STILLS) --at move,return $(EXERCISED)
+	bash .ci/display $(STILLS) --at hold --muscle $(EXERCISED)
 
 fonts: $(READY) ## make the typefaces again (needs npm; the results are committed)
 	$(PYTHON) assets/make/fonts.py

@@ -145,7 +145,8 @@ def main() -> None:
         clip = read_clip(path)
         clip = clip.mirrored() if options.mirror else clip
         for name in options.at.split(","):
-            target = options.out / f"{clip.id}-{name}.{options.format}"
+            lit = "-muscle" if options.muscle else ""
+            target = options.out / f"{clip.id}-{name}{lit}.{options.format}"
             studio.clip(clip, moment(clip, name), options.camera, target)
             print(target)
     if studio.warnings:
