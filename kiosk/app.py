@@ -96,6 +96,9 @@ class Application:
     def run(self) -> int:
         """Show the kiosk and stay until it is closed."""
         self.show()
+        if self.gui.platformName() == "xcb":
+            # without a window manager nobody else gives the keys, and the keyboard, to the window
+            self.window.requestActivate()
         if self.options.exit_after is not None and self.options.exit_after > 0:
             QTimer.singleShot(int(self.options.exit_after * 1000), self.gui.quit)
         code = int(self.gui.exec())
