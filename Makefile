@@ -14,7 +14,7 @@ EXERCISED = $(patsubst %,db/content/motions/%.yaml,$(shell sed -n 's/^motion: //
 WORDS := $(patsubst %.ts,%.qm,$(wildcard assets/i18n/*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run tour test lint format assets fonts content dist smoke strings lock clean
+.PHONY: help setup run tour test lint format assets sheets fonts content dist smoke strings lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ assets: $(READY) ## compute the figure again (long; the results are committed)
 	bash .ci/display $(STILLS) --at hold,ready db/content/motions/*.yaml
 	bash .ci/display $(STILLS) --at move,return $(EXERCISED)
 	bash .ci/display $(STILLS) --at hold --muscle $(EXERCISED)
+
+sheets: $(READY) ## contact sheets of every motion and hip layer in build/sheets (ARGS="clamshell hip" for some)
+	bash .ci/display $(PYTHON) -m assets.make.sheets $(ARGS)
 
 fonts: $(READY) ## make the typefaces again (needs npm; the results are committed)
 	$(PYTHON) assets/make/fonts.py

@@ -61,6 +61,18 @@ class Studio:
         item.setProperty("distance", camera.distance)
         item.setProperty("target", QVector3D(*camera.target))
 
+    def set(self, **properties: object) -> None:
+        """Sets properties of the PersonView, such as `inside=0.5` or `showMuscle=True`.
+
+        Raises:
+            AttributeError: the view has no such property.
+        """
+        item = self.view.rootObject()
+        for name, value in properties.items():
+            if item.metaObject().indexOfProperty(name) < 0:
+                raise AttributeError(f"PersonView has no property '{name}'")
+            item.setProperty(name, value)
+
     def show_muscle(self, on: bool) -> None:
         """Draws the gluteus medius over the hip, or not."""
         self.view.rootObject().setProperty("showMuscle", on)
@@ -87,13 +99,17 @@ class Studio:
         """
         if prepare is not None:
             prepare(self.mesh)
-        for _ in range(2):
-            self._frame()
-        image = self.view.grabWindow().convertToFormat(QImage.Format.Format_ARGB32)
+        self._frame()
+        image = self.picture()
         path.parent.mkdir(parents=True, exist_ok=True)
         if not image.save(str(path), quality=88 if path.suffix == ".webp" else -1):
             raise OSError(f"cannot write the picture {path}")
         return image
+
+    def picture(self) -> QImage:
+        """The view as it is now, once it has drawn what was set."""
+        self._frame()
+        return self.view.grabWindow().convertToFormat(QImage.Format.Format_ARGB32)
 
     def _frame(self) -> None:
         loop = QEventLoop()
