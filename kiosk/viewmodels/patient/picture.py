@@ -13,17 +13,34 @@ from kiosk.viewmodels.services import Services
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# The parts of the hip that the glossary names, and the term that does.
+# What the glossary calls each part of the hip, and each mark on it that a label can point at.
 PART_TERMS = {
-    "medius": "gluteus-medius",
+    "skin": "skin",
     "maximus": "gluteus-maximus",
-    "minimus": "gluteus-minimus",
     "tfl": "tensor-fasciae-latae",
     "band": "it-band",
+    "medius": "gluteus-medius",
+    "medius_front": "front-fibres",
+    "medius_middle": "middle-fibres",
+    "medius_back": "back-fibres",
+    "minimus": "gluteus-minimus",
     "piriformis": "piriformis",
     "bursa": "bursa",
+    "tendon": "tendon",
     "pelvis_right": "pelvis",
+    "pelvis_left": "pelvis",
+    "crest": "pelvis",
+    "sacrum": "sacrum",
+    "disc": "pubic-joint",
+    "sit_bone": "sit-bone",
     "femur_right": "thigh-bone",
+    "femur_left": "thigh-bone",
+    "femur_head": "hip-joint",
+    "trochanter": "greater-trochanter",
+    "strain": "strain",
+    "tendon_sore": "tendinopathy",
+    "bursa_sore": "bursitis",
+    "tear": "tear",
 }
 # Views whose still goes by another name: see-through, as the live picture is.
 HIP_STILLS = {"where-it-is": "under-maximus"}
