@@ -41,8 +41,10 @@ class HipPart:
         """Whether any of it follows the thigh."""
         return bool(self.thigh.any())
 
-    def bent(self, rotation: Floats) -> tuple[Floats, Floats]:
+    def bent(self, rotation: Floats, work: float = 0.0) -> tuple[Floats, Floats]:
         """Positions and normals with the thigh turned by `rotation` (3, 3) about its hip centre.
+
+        `work` 0..1 is how hard the muscle works.
 
         Fibres stretch like springs between origin and insertion; their last part turns with the
         thigh. Rigid parts just turn.

@@ -30,13 +30,15 @@ class HipGeometry(QQuick3DGeometry):
 
     `part` names the part; `pose` is the thigh's (flexion, abduction, outward rotation) in degrees;
     `quiet` 0..1 takes the colour out of it; `hue`, unless clear, takes
-    the place of its red. An unknown part leaves the geometry empty.
+    the place of its red; `work` 0..1 paints it as work, -1 as anatomy; `light` draws fewer triangles. An unknown part leaves the geometry empty.
     """
 
     partChanged = Signal()
     poseChanged = Signal()
     quietChanged = Signal()
     hueChanged = Signal()
+    workChanged = Signal()
+    lightChanged = Signal()
 
     def __init__(self, parent: QQuick3DObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,8 @@ class HipGeometry(QQuick3DGeometry):
         self._pose = QVector3D()
         self._quiet = 0.0
         self._hue = QColor(0, 0, 0, 0)
+        self._work = -1.0
+        self._light = False
         self._rows = np.zeros((0, 10), np.float32)
 
     @Property(str, notify=partChanged)
@@ -101,6 +105,31 @@ class HipGeometry(QQuick3DGeometry):
             self._tint(self._mesh)
             self._upload()
         self.hueChanged.emit()
+
+    @Property(float, notify=workChanged)
+    def work(self) -> float:
+        return self._work
+
+    @work.setter  # type: ignore[no-redef]
+    def work(self, share: float) -> None:
+        if share == self._work:
+            return
+        self._work = share
+        if self._mesh is not None:
+            self._tint(self._mesh)
+            self._upload()
+        self.workChanged.emit()
+
+    @Property(bool, notify=lightChanged)
+    def light(self) -> bool:
+        return self._light
+
+    @light.setter  # type: ignore[no-redef]
+    def light(self, on: bool) -> None:
+        if on == self._light:
+            return
+        self._light = on
+        self.lightChanged.emit()
 
     def _build(self) -> None:
         self.clear()
