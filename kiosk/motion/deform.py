@@ -13,6 +13,7 @@ import zipfile
 from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,12 @@ SOFT_ANGLE = 0.06
 """Radians; rounds the tip of the distance kernel, so that passing a sample shows no kink."""
 LEAST_SHARE = 0.002
 """Corrections with a smaller share move no vertex by a visible amount, and are left out."""
+
+HAND_SHAPES = ("flat", "grip half", "grip")
+"""The hands' shapes in the file, beside the relaxed one of the mesh itself."""
+PALM_DEPTH = 0.019
+"""How far (m) the palm lies from the hand bone's axis: a flat hand rests on that plane, and a
+hand that grips holds a bar of 1.5 cm radius whose surface touches it."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +92,34 @@ class Corrective:
             moves += shares[k] * self.moves[k]
         blended: Floats = moves.reshape(2, 3, -1)
         return blended
+
+
+@dataclass(frozen=True)
+class Hands:
+    """The shapes of the hands, as moves of a few hundred vertices.
+
+    `index` holds the vertices of the left and the right hand; `moves` (2, K, 6, M) are shifts,
+    then changes of the normal, in the frame of each hand's bone, for each of `HAND_SHAPES`.
+    """
+
+    index: tuple[Ints, Ints]
+    moves: Floats
+
+    def blend(self, side: int, flat: float, grip: float) -> Floats | None:
+        """The moves (2, 3, M) of one hand; None for a relaxed one.
+
+        From relaxed to grip the vertices follow a curve through the shape halfway, so that the
+        fingers do not shrink as they curl.
+        """
+        shares = (flat, 4 * grip * (1 - grip), grip * (2 * grip - 1))
+        if max(abs(share) for share in shares) < LEAST_SHARE:
+            return None
+        moves = np.einsum("k,kaj->aj", np.asarray(shares, np.float32), self.moves[side])
+        blended: Floats = moves.reshape(2, 3, -1)
+        return blended
+
+
+_HAND_BONES = tuple(i for i, bone in enumerate(BONES) if bone.name in ("hand_l", "hand_r"))
 
 
 def quaternion(m: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -159,6 +194,7 @@ class Deformer:
         bind_local: NDArray[np.float64],
         parts: tuple[Part, ...],
         correctives: tuple[Corrective, ...] = (),
+        hands: Hands | None = None,
     ) -> None:
         self.positions = positions
         self.normals = normals
@@ -166,6 +202,7 @@ class Deformer:
         self.bind_local = bind_local
         self.parts = {part.name: part for part in parts}
         self.correctives = correctives
+        self.hands = hands
         self._unbind = np.linalg.inv(world_transforms(bind_local))
         self._weights = np.ascontiguousarray(weights.T)
         self._rest = np.ascontiguousarray(np.concatenate([positions, normals], 1).T)
@@ -217,7 +254,8 @@ class Deformer:
             )
             normals = z["normals"].astype(np.float32) / 127
             bind = z["bind"].astype(np.float64)
-        return cls(positions, normals, weights, bind, parts, correctives)
+            hands = _hands(z, about) if "hands" in about else None
+        return cls(positions, normals, weights, bind, parts, correctives, hands)
 
     def twin(self) -> Deformer:
         """The same figure with buffers of its own, for a second person on the screen."""
@@ -238,19 +276,27 @@ class Deformer:
         return total.astype(np.float32)
 
     def deform(
-        self, local: NDArray[np.floating], root: NDArray[np.floating] | None = None
+        self,
+        local: NDArray[np.floating],
+        root: NDArray[np.floating] | None = None,
+        hands: NDArray[np.floating] | None = None,
     ) -> tuple[Floats, Floats]:
         """The mesh in one pose: positions (N, 3) in metres and unit normals (N, 3), float32.
 
         `local` (J, 3, 3) are the bones' local rotations and `root` (4, 4) places the figure, as
-        in `skeleton.world_transforms`. The arrays are views that the next call overwrites.
+        in `skeleton.world_transforms`. `hands` (2, 2) are [left, right] x [flat, grip], 0..1 each
+        and together at most 1; what is missing to 1 is relaxed. The arrays are views that the next
+        call overwrites.
         """
         turns = np.asarray(local, np.float64)
         world = world_transforms(turns, None if root is None else np.asarray(root, np.float64))
-        return self.deform_world(turns, world)
+        return self.deform_world(turns, world, hands)
 
     def deform_world(
-        self, local: NDArray[np.float64], world: NDArray[np.float64]
+        self,
+        local: NDArray[np.float64],
+        world: NDArray[np.float64],
+        hands: NDArray[np.floating] | None = None,
     ) -> tuple[Floats, Floats]:
         """As `deform`, for bones whose world transforms (J, 4, 4) are known."""
         m = (world @ self._unbind)[:, :3, :].reshape(len(BONES), 12).astype(np.float32)
@@ -269,6 +315,8 @@ class Deformer:
             row += b * ny
             row += c * nz
         self._correct(local, world)
+        if hands is not None and self.hands is not None:
+            self._shape_hands(self.hands, world, hands)
         n = out[3:]
         length = np.einsum("ij,ij->j", n, n)
         n *= 1 / np.sqrt(np.maximum(length, np.float32(1e-12)))
@@ -284,6 +332,23 @@ class Deformer:
             if moves is not None:
                 frame = world[PARENTS[corrective.bone], :3, :3].astype(np.float32)
                 self._out[:, corrective.index] += (frame @ moves).reshape(6, -1)
+
+    def _shape_hands(
+        self, shapes: Hands, world: NDArray[np.float64], hands: NDArray[np.floating]
+    ) -> None:
+        for side, bone in enumerate(_HAND_BONES):
+            moves = shapes.blend(side, float(hands[side, 0]), float(hands[side, 1]))
+            if moves is not None:
+                frame = world[bone, :3, :3].astype(np.float32)
+                self._out[:, shapes.index[side]] += (frame @ moves).reshape(6, -1)
+
+
+def _hands(z: np.lib.npyio.NpzFile, about: dict[str, Any]) -> Hands:
+    shifts = z["hand_shifts"].astype(np.float32) * np.float32(about["hands"]["step"])
+    left = np.concatenate([shifts, z["hand_turns"].astype(np.float32) / 64], 1)
+    right = left * np.array([-1, 1, 1, -1, 1, 1], np.float32)[:, None]
+    one, two = z["hand_index"].astype(np.int32)
+    return Hands((one, two), np.stack([left, right]))
 
 
 def _corrective(

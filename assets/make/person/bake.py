@@ -7,11 +7,14 @@ import json
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from assets.make.person.hands import HandMoves
 from assets.make.person.surface import Layer
 from assets.make.sdf import Floats, Ints
+from kiosk.motion.deform import HAND_SHAPES
 from kiosk.motion.skeleton import BONES
 
 PARTS = ("skin", "shirt", "shorts", "socks", "hair", "face", "muscle")
@@ -49,6 +52,7 @@ class Figure:
     layers: list[tuple[Layer, int, int]]
     bind: np.ndarray
     corrections: list[Correction] = field(default_factory=list)
+    hands: HandMoves | None = None
 
 
 def assemble(layers: list[Layer], weights: list[Floats], bind: np.ndarray) -> Figure:
@@ -112,7 +116,7 @@ def save(figure: Figure, path: Path) -> None:
         arrays[f"shifts{i}"] = np.rint(shifts / scale).astype(np.int16)
         arrays[f"turns{i}"] = np.rint(np.clip(turns, -1.98, 1.98) * 64).astype(np.int8)
         correctives.append({"bone": names.index(c.bone), "step": scale, "twist": c.twist})
-    about = {
+    about: dict[str, Any] = {
         "bones": names,
         "low": [float(v) for v in low],
         "step": step,
@@ -123,6 +127,14 @@ def save(figure: Figure, path: Path) -> None:
         ],
         "correctives": correctives,
     }
+    if figure.hands is not None:
+        scale = float(np.abs(figure.hands.shifts).max() / 32000)
+        arrays["hand_index"] = figure.hands.index.astype(np.uint16)
+        arrays["hand_shifts"] = np.rint(figure.hands.shifts / scale).astype(np.int16)
+        arrays["hand_turns"] = np.rint(np.clip(figure.hands.turns, -1.98, 1.98) * 64).astype(
+            np.int8
+        )
+        about["hands"] = {"shapes": list(HAND_SHAPES), "step": scale}
     arrays["about"] = np.array(json.dumps(about, sort_keys=True))
     path.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as z:

@@ -1,16 +1,14 @@
 """The body under the clothes, as distance fields on a posed rig.
 
 Shapes are in the frames of the bones and joined in the world, so that a bent hip or knee stays
-full instead of collapsing. Joins (m): trunk 0.07, hip 0.06, shoulder 0.05, knee 0.03, fingers
-0.007. Each limb is joined to the trunk alone, and the limbs meet hard: legs never grow together.
+full instead of collapsing. Joins (m): trunk 0.07, hip 0.06, shoulder 0.05, knee 0.03. Each limb is joined to the trunk alone, and the limbs meet hard: legs never grow together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
+from assets.make.person.hands import hand
 from assets.make.person.head import head
 from assets.make.person.rig import BOTH, SIDE, Rig
 from assets.make.sdf import Floats, Limb, capsule, clip, ellipsoid, join, rope
@@ -96,40 +94,6 @@ NECK = Limb(
     0.10,
     [(0.0, 0.061, 0.059, 0, -0.004), (0.4, 0.051, 0.053, 0, 0.0), (1.0, 0.049, 0.052, 0, 0.004)],
 )
-PALM = Limb(-0.012, -0.086, [(0, 0.0180, 0.0260), (0.5, 0.0155, 0.0370), (1, 0.0125, 0.0395)], 0.4)
-
-# Fingers from index to little: root z, length of the three bones (m), bend at each joint (degrees).
-FINGERS = (
-    (0.0290, (0.040, 0.025, 0.018), (14, 20, 12)),
-    (0.0100, (0.044, 0.028, 0.019), (18, 24, 14)),
-    (-0.0090, (0.041, 0.026, 0.018), (22, 28, 16)),
-    (-0.0265, (0.032, 0.020, 0.016), (26, 30, 18)),
-)
-
-
-def _finger(root: Sequence[float], bones: Sequence[float], bends: Sequence[float]) -> list[Floats]:
-    """The joints of a finger that curls towards -x (the palm of the left hand)."""
-    at, angle = np.array(root, float), 0.0
-    points = [at.astype(np.float32)]
-    for length, bend in zip(bones, bends, strict=True):
-        angle += np.radians(bend)
-        at = at + length * np.array([-np.sin(angle), -np.cos(angle), 0.02])
-        points.append(at.astype(np.float32))
-    return points
-
-
-_FINGER_POINTS = [_finger((0.002, -0.080, z), bones, bends) for z, bones, bends in FINGERS]
-_THUMB = [(-0.004, -0.020, 0.024), (-0.014, -0.052, 0.046), (-0.021, -0.082, 0.054),
-          (-0.026, -0.106, 0.052)]  # fmt: skip
-
-
-def hand(p: Floats, side: str) -> Floats:
-    """A hand at rest: fingers a little curled, more towards the little finger."""
-    q = p * np.array([SIDE[side], 1, 1], np.float32)
-    d = join(PALM(q), capsule(q, (0, 0.012, 0), (0, -0.020, 0), 0.0215, 0.019), 0.02)
-    for points in _FINGER_POINTS:
-        d = join(d, rope(q, points, (0.0100, 0.0092, 0.0084, 0.0074), 0.004), 0.007)
-    return join(d, rope(q, _THUMB, (0.0160, 0.0130, 0.0105, 0.0088), 0.005), 0.016)
 
 
 def foot(p: Floats, side: str) -> Floats:

@@ -17,8 +17,8 @@ from assets.make.person.body import (
     UPPER_ARM,
     WAIST,
     foot,
-    hand,
 )
+from assets.make.person.hands import hand
 from assets.make.person.head import head
 from assets.make.person.rig import BOTH, SIDE, Rig
 from assets.make.sdf import Floats, capsule, ellipsoid, join
