@@ -1,7 +1,8 @@
 """The body under the clothes, as distance fields on a posed rig.
 
 Shapes are in the frames of the bones and joined in the world, so that a bent hip or knee stays
-full instead of collapsing. Joins (m): trunk 0.07, hip 0.06, shoulder 0.05, knee 0.03. Each limb is joined to the trunk alone, and the limbs meet hard: legs never grow together.
+full instead of collapsing. Joins (m): trunk 0.07, hip 0.06, shoulder 0.05, knee 0.03. Each limb is
+joined to the trunk alone, and the limbs meet hard: legs never grow together.
 """
 
 from __future__ import annotations
