@@ -195,7 +195,9 @@ class Deformer:
         parts: tuple[Part, ...],
         correctives: tuple[Corrective, ...] = (),
         hands: Hands | None = None,
+        tints: dict[str, str] | None = None,
     ) -> None:
+        self.tints = tints or {}
         self.positions = positions
         self.normals = normals
         self.weights = weights
@@ -255,7 +257,8 @@ class Deformer:
             normals = z["normals"].astype(np.float32) / 127
             bind = z["bind"].astype(np.float64)
             hands = _hands(z, about) if "hands" in about else None
-        return cls(positions, normals, weights, bind, parts, correctives, hands)
+        tints = dict(about.get("tints", {}))
+        return cls(positions, normals, weights, bind, parts, correctives, hands, tints)
 
     def twin(self) -> Deformer:
         """The same figure with buffers of its own, for a second person on the screen."""

@@ -12,7 +12,7 @@ from kiosk.motion.deform import Corrective, Deformer, Part, quaternion
 from kiosk.motion.skeleton import BONES, INDEX, local_rotations, world_transforms
 from kiosk.paths import ASSETS
 
-FIGURE = ASSETS / "figure" / "person.npz"
+FIGURE = ASSETS / "figure" / "person-alex.npz"
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from assets.make.person.looks import ALEX, Look
 from assets.make.sdf import Floats
 from kiosk.motion.skeleton import INDEX, Pose, local_rotations, world_transforms
 
@@ -35,9 +36,10 @@ def with_bind(pose: Pose) -> dict[str, dict[str, float]]:
 
 
 class Rig:
-    """The bones in one pose. `world` is (J, 4, 4) float64, `local` (J, 3, 3)."""
+    """One person's bones in one pose. `world` is (J, 4, 4) float64, `local` (J, 3, 3)."""
 
-    def __init__(self, pose: Pose) -> None:
+    def __init__(self, pose: Pose, look: Look = ALEX) -> None:
+        self.look = look
         self.local = local_rotations(pose)
         self.world = world_transforms(self.local)
         self._inverse = np.linalg.inv(self.world).astype(np.float32)

@@ -119,6 +119,8 @@ class FloorShadow(QQuick3DTextureData):
         if self._mesh is None:
             return
         p = self._mesh.positions
+        if len(self._areas) != len(p):  # another person, or another level of detail
+            self._areas = self._mesh.deformer.areas() / 2
         low, high = p.min(0), p.max(0)
         centre = (float(low[0] + high[0]) / 2, float(low[2] + high[2]) / 2)
         self._pixels[..., 3] = shade(p, self._areas, self._floor, centre)

@@ -21,7 +21,8 @@ from kiosk.viewmodels.figure.buffers import FLOATS, begin, fill
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIGURE = ASSETS / "figure" / "person.npz"
+APPEARANCES: tuple[str, ...] = ("alex", "robin", "sam")
+"""Who can be shown. All have the same bones, so every motion fits all."""
 AT_EASE: Pose = {
     "shoulder_l": {"abd": 9, "flex": 3},
     "shoulder_r": {"abd": 9, "flex": 3},
@@ -33,9 +34,14 @@ AT_EASE: Pose = {
 """How the person stands before any motion is shown."""
 
 
+def figure_file(appearance: str) -> Path:
+    """Where the baked person of an appearance lies."""
+    return ASSETS / "figure" / f"person-{appearance}.npz"
+
+
 @cache
-def _figure(path: Path) -> Deformer:
-    return Deformer.load(path)
+def _figure(appearance: str) -> Deformer:
+    return Deformer.load(figure_file(appearance))
 
 
 @QmlElement
@@ -47,6 +53,7 @@ class PersonMesh(QObject):
     The signals tell the geometries.
     """
 
+    appearanceChanged = Signal()
     moved = Signal()
     workChanged = Signal()
     propsChanged = Signal()
@@ -54,7 +61,8 @@ class PersonMesh(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.deformer = _figure(FIGURE).twin()
+        self._appearance = APPEARANCES[0]
+        self.deformer = _figure(self._appearance).twin()
         self.work: dict[str, tuple[float, float, float]] = {}
         self.world: NDArray[np.float64] = np.empty((0, 4, 4))
         self.positions: NDArray[np.float32]
@@ -62,7 +70,31 @@ class PersonMesh(QObject):
         self.things: dict[str, Prop] = {}
         self.places: dict[str, NDArray[np.floating]] = {}
         self._clip: Clip | None = None
+        self._turns: NDArray[np.float64] = local_rotations(AT_EASE)
+        self._hands: NDArray[np.floating] | None = None
         self.pose(AT_EASE)
+
+    @Property(str, notify=appearanceChanged)
+    def appearance(self) -> str:
+        """Who is shown: one of `APPEARANCES`. Another name is ignored."""
+        return self._appearance
+
+    @appearance.setter
+    def appearance(self, appearance: str) -> None:
+        if appearance == self._appearance or appearance not in APPEARANCES:
+            return
+        self._appearance = appearance
+        self.deformer = _figure(appearance).twin()
+        self.positions, self.normals = self.deformer.deform_world(
+            self._turns, self.world, self._hands
+        )
+        self.appearanceChanged.emit()
+        self.moved.emit()
+
+    @Property("QVariantMap", notify=appearanceChanged)
+    def tints(self) -> dict[str, str]:
+        """The colour of each part: skin, hair, face, shirt, shorts and socks."""
+        return self.deformer.tints
 
     @Property("QVariantList", notify=propsChanged)
     def props(self) -> list[dict[str, str]]:
@@ -95,10 +127,12 @@ class PersonMesh(QObject):
         if clip is None:
             return ""
         sample = clip.at(seconds)
-        self.show(sample.local, sample.root)
+        self.show(sample.local, sample.root, sample.hands)
         self.placeProps(sample.props)
-        work = sample.work
-        self.setWork(clip.side[:1], work["front"], work["middle"], work["back"])
+        side = clip.side[:1]
+        for name, work in ((side, sample.work), ("r" if side == "l" else "l", sample.other)):
+            if work:
+                self.setWork(name, work["front"], work["middle"], work["back"])
         return sample.phase
 
     def setProps(self, props: tuple[Prop, ...]) -> None:
@@ -112,11 +146,19 @@ class PersonMesh(QObject):
         self.places = dict(zip(self.things, frames, strict=True))
         self.propsMoved.emit()
 
-    def show(self, local: NDArray[np.floating], root: NDArray[np.floating] | None = None) -> None:
-        """Bends the person: local rotations (J, 3, 3) and the root's transform (4, 4)."""
-        turns = np.asarray(local, np.float64)
+    def show(
+        self,
+        local: NDArray[np.floating],
+        root: NDArray[np.floating] | None = None,
+        hands: NDArray[np.floating] | None = None,
+    ) -> None:
+        """Bends the person: local rotations (J, 3, 3), the root's transform (4, 4) and the hands'
+        shapes (2, 2), see `Deformer.deform`; relaxed without them.
+        """
+        self._turns = turns = np.array(local, np.float64)
+        self._hands = hands
         self.world = world_transforms(turns, None if root is None else np.asarray(root, float))
-        self.positions, self.normals = self.deformer.deform_world(turns, self.world)
+        self.positions, self.normals = self.deformer.deform_world(turns, self.world, hands)
         self.moved.emit()
 
     def pose(self, pose: Pose, root: NDArray[np.floating] | None = None) -> None:
@@ -162,8 +204,10 @@ class PersonGeometry(QQuick3DGeometry):
         if self._mesh is not None:
             with suppress(RuntimeError):  # a person already gone has let go of us
                 self._mesh.moved.disconnect(self._move)
+                self._mesh.appearanceChanged.disconnect(self._begin)
         self._mesh = mesh
         if mesh is not None:
+            mesh.appearanceChanged.connect(self._begin)
             mesh.moved.connect(self._move)
         self._begin()
         self.meshChanged.emit()
