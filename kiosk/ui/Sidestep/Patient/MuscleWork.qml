@@ -46,28 +46,43 @@ Column {
             model: root.levels
 
             Column {
-                id: level
+                id: step
 
                 required property var modelData
                 required property int index
-                readonly property bool on: level.index === root.reached
+                readonly property bool on: step.index === root.reached
 
                 width: (ramp.width - ramp.spacing * (ramp.columns - 1)) / ramp.columns
                 spacing: Theme.gap
 
-                Rectangle {
-                    width: parent.width
-                    height: Theme.gap * 2
-                    radius: height / 2
-                    color: level.index <= root.reached ? Theme.muscle : Theme.line
+                Row {
+                    anchors.horizontalCenter: ramp.columns > 1 ? parent.horizontalCenter : undefined
+                    spacing: Theme.gap
+
+                    Rectangle {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: Theme.body * 1.4
+                        height: width
+                        radius: width / 2
+                        color: Theme.work[step.index + 1]
+                        opacity: step.on ? 1 : 0.45
+                        border.width: step.on ? Theme.ring : Theme.stroke
+                        border.color: step.on ? Theme.ink : Theme.edge
+                    }
+                    WorkBars {
+                        anchors.verticalCenter: parent.verticalCenter
+                        level: step.index + 1
+                        size: Theme.body * 1.2
+                        opacity: step.on ? 1 : 0.45
+                    }
                 }
                 Text {
                     width: parent.width
-                    text: level.modelData.text
+                    text: step.modelData.text
                     font.family: Theme.family
                     font.pixelSize: Theme.small
-                    font.weight: level.on ? Theme.heavy : Theme.regular
-                    color: level.on ? Theme.ink : Theme.quiet
+                    font.weight: step.on ? Theme.heavy : Theme.regular
+                    color: step.on ? Theme.ink : Theme.quiet
                     horizontalAlignment: ramp.columns > 1 ? Text.AlignHCenter : Text.AlignLeft
                     wrapMode: Text.Wrap
                     Accessible.ignored: true

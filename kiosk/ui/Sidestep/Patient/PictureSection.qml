@@ -31,5 +31,6 @@ Page {
         width: parent.width
         visible: root.screen.player.showMuscle
         now: root.screen.workNow
+        work: root.screen.player.work
     }
 }

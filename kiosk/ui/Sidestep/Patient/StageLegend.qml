@@ -2,11 +2,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sidestep.Theme
 
-// What the colour of the muscle means, and how hard it works right now.
+// How hard the muscle works right now, and what its colours mean: by word and bars, never by
+// colour alone.
 Item {
     id: root
 
     property string now
+    // {front, middle, back}: none, light, medium or strong; the strongest is marked
+    property var work: ({})
+    readonly property list<string> levels: ["none", "light", "medium", "strong"]
+    readonly property list<string> words: [qsTr("Rest"), qsTr("Light"), qsTr("Medium"), qsTr("Strong")]
+    readonly property int reached: Math.max(-1, ...Object.values(root.work).map(level => root.levels.indexOf(level)))
 
     implicitHeight: column.implicitHeight
 
@@ -16,7 +22,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         width: parent.width
-        spacing: Theme.gap * 0.5
+        spacing: Theme.gap * 0.75
 
         Text {
             width: parent.width
@@ -33,44 +39,65 @@ Item {
         Row {
             id: ramp
 
+            readonly property real cell: Math.min(Theme.small * 4.4, column.width / 4)
+
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.gap
 
-            Text {
-                id: rest
+            Repeater {
+                model: root.levels.length
 
-                text: qsTr("Rest")
-                font.family: Theme.family
-                font.pixelSize: Theme.small * 0.9
-                color: Theme.quiet
-                Accessible.ignored: true
-            }
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.max(Theme.gap, Math.min(Theme.mm(34), column.width - rest.width - work.width - ramp.spacing * 2))
-                height: Theme.gap * 1.25
-                radius: height / 2
-                gradient: Gradient {
-                    orientation: Gradient.Horizontal
+                Column {
+                    id: one
 
-                    GradientStop {
-                        position: 0
-                        color: "#e3b3a4"
+                    required property int index
+                    readonly property bool on: one.index === root.reached
+
+                    width: ramp.cell
+                    spacing: Theme.gap * 0.25
+                    opacity: one.on || root.reached < 0 ? 1 : 0.85
+
+                    Rectangle {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        width: swatch.width + Theme.gap * 1.5
+                        height: swatch.height + Theme.gap
+                        radius: Theme.gap
+                        color: one.on ? Theme.surface : "transparent"
+                        border.width: one.on ? Theme.stroke : 0
+                        border.color: Theme.ink
+
+                        Row {
+                            id: swatch
+
+                            anchors.centerIn: parent
+                            spacing: Theme.gap * 0.75
+
+                            Rectangle {
+                                width: Theme.small * 0.9
+                                height: width
+                                radius: width / 2
+                                color: Theme.work[one.index]
+                                border.width: Math.max(1, Theme.stroke * 0.75)
+                                border.color: Theme.ink
+                            }
+                            WorkBars {
+                                level: one.index
+                                size: Theme.small * 0.9
+                            }
+                        }
                     }
-                    GradientStop {
-                        position: 1
-                        color: "#c4281b"
+                    Text {
+                        width: parent.width
+                        text: root.words[one.index]
+                        font.family: Theme.family
+                        font.pixelSize: Theme.small * 0.9
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.small * 0.7
+                        font.weight: one.on ? Theme.heavy : Theme.regular
+                        color: one.on ? Theme.ink : Theme.quiet
+                        horizontalAlignment: Text.AlignHCenter
+                        Accessible.ignored: true
                     }
                 }
-            }
-            Text {
-                id: work
-
-                text: qsTr("Hard work")
-                font.family: Theme.family
-                font.pixelSize: Theme.small * 0.9
-                color: Theme.quiet
-                Accessible.ignored: true
             }
         }
     }

@@ -38,6 +38,7 @@ Item {
         anchors.rightMargin: Theme.gap
         visible: root.player.showMuscle && root.now !== ""
         now: root.now
+        work: root.player.work
     }
     Button {
         id: after

@@ -65,6 +65,8 @@ QtObject {
     readonly property color good: root.colors.good
     readonly property color scrim: root.colors.scrim
     readonly property color stage: root.colors.stage
+    // Muscle at work, from none to strong: the figure's own colours, the same in every scheme
+    readonly property list<color> work: ["#e6bfae", "#e28a5f", "#cc4128", "#84101f"]
     readonly property bool isDark: root.schemeName !== "light"
 
     readonly property Scheme light: Scheme {
