@@ -14,6 +14,7 @@ from kiosk.motion.clip import Clip, ContactSpan
 from kiosk.motion.limits import normal_limits
 from kiosk.motion.proxies import PROXIES, gap, lowest, proxy_ends
 from kiosk.motion.skeleton import BONES, Array, world_transforms
+from kiosk.motion.timeline import since
 
 LIMIT_SLACK = 1.5
 """Degrees beyond a limit that rounding and breath may take."""
@@ -250,6 +251,16 @@ def _held(clip: Clip, contact: ContactSpan) -> list[NDArray[np.intp]]:
     return out
 
 
+def _ground(clip: Clip, contact: ContactSpan) -> Array:
+    """How far (T, 3) the ground has moved under a point since it landed."""
+    if contact.on != "floor" or not any(clip.travel):
+        return np.zeros((clip.frames, 3))
+    times = np.arange(clip.frames) / clip.fps
+    gone = since(contact.spans, clip.duration, times)[:, None]
+    moved: Array = gone * np.array([clip.travel[0], 0.0, clip.travel[1]])
+    return moved
+
+
 def _contacts(clip: Clip, world: Array) -> Iterator[Finding]:
     for contact in clip.contacts:
         frames = _held(clip, contact)
@@ -266,6 +277,7 @@ def _contacts(clip: Clip, world: Array) -> Iterator[Finding]:
                 if contact.on not in ("wall", "air"):
                     off = np.abs(place[:, 1] - contact.height)
             else:
+                place = place - _ground(clip, contact)
                 home = place[np.concatenate(frames)].mean(0)
                 off = np.linalg.norm(place - home, axis=-1)
         where = np.concatenate(frames)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -16,7 +16,9 @@ from kiosk.motion.quaternion import blend, from_matrix, to_matrix
 from kiosk.motion.skeleton import BONES, Array, world_transforms
 
 Float32 = NDArray[np.float32]
-FORMAT = 1
+FORMAT = 2
+HANDS: tuple[str, str] = ("flat", "grip")
+"""The shapes a hand can take beside its rest (relaxed), in the order of `Clip.hands`."""
 FIELD_OF_VIEW = 26.0
 """The vertical field of view (degrees) that cameras are framed for, at 4:3 and wider."""
 
@@ -78,13 +80,19 @@ class ContactSpan:
 
 @dataclass(frozen=True)
 class Sample:
-    """One moment: rotations (J, 3, 3), root (4, 4), work 0..1 by part, phase, props (k, 4, 4)."""
+    """One moment: rotations (J, 3, 3), root (4, 4), work 0..1 by part, phase, props (k, 4, 4).
+
+    `work` is that of the working side, `other` that of the opposite one. `hands` (2, 2) tells how
+    much the left and the right hand lie flat and grip, 0..1; the rest of each is relaxed.
+    """
 
     local: Array
     root: Array
     work: dict[str, float]
     phase: str
     props: tuple[Array, ...]
+    other: dict[str, float] = field(default_factory=dict)
+    hands: Array = field(default_factory=lambda: np.zeros((2, 2)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,6 +120,21 @@ class Clip:
     limits: tuple[tuple[str, float, float], ...] = ()
     allow: tuple[tuple[str, str], ...] = ()
     fastest: float = 150.0
+    other: dict[str, Float32] = field(default_factory=dict)
+    """Work (T,) of the opposite side's parts, as `work` is that of the working side's."""
+    hands: Float32 = field(default_factory=lambda: np.zeros((0, 2, 2), dtype=np.float32))
+    """Weights (T, 2, 2) 0..1: left and right hand x flat and grip. None of both is relaxed."""
+    travel: tuple[float, float] = (0.0, 0.0)
+    """How the ground moves under a walking body, (x, z) in m/s."""
+
+    def __post_init__(self) -> None:
+        """Give what was left out its quiet value: no work on the other side, hands relaxed."""
+        if len(self.hands) != len(self.local):
+            hands = np.zeros((len(self.local), 2, 2), dtype=np.float32)
+            object.__setattr__(self, "hands", hands)
+        if set(self.other) != set(self.work):
+            quiet = {k: self.other.get(k, np.zeros_like(v)) for k, v in self.work.items()}
+            object.__setattr__(self, "other", quiet)
 
     @property
     def frames(self) -> int:
@@ -163,6 +186,8 @@ class Clip:
             work={k: float(v[i] * (1.0 - u) + v[j] * u) for k, v in self.work.items()},
             phase=self.phase_at(t),
             props=tuple(props),
+            other={k: float(v[i] * (1.0 - u) + v[j] * u) for k, v in self.other.items()},
+            hands=(self.hands[i] * (1.0 - u) + self.hands[j] * u).astype(np.float64),
         )
 
     def mirrored(self) -> Clip:
@@ -190,6 +215,8 @@ class Clip:
             ),
             limits=tuple((_swap_angle(n), lo, hi) for n, lo, hi in self.limits),
             allow=tuple((swap_side(a), swap_side(b)) for a, b in self.allow),
+            hands=np.ascontiguousarray(self.hands[:, ::-1]),
+            travel=(-self.travel[0], self.travel[1]),
         )
 
     def to_bytes(self) -> bytes:
@@ -216,15 +243,18 @@ class Clip:
             "allow": [list(x) for x in self.allow],
             "fastest": self.fastest,
             "work": list(self.work),
+            "travel": list(self.travel),
         }
         arrays: dict[str, NDArray[Any]] = {
             "head": np.frombuffer(json.dumps(head).encode(), dtype=np.uint8),
             "local": np.round(self.local * 32767.0).astype(np.int16),
             "position": self.position,
             "turn": self.turn,
+            "hands": np.round(self.hands * 255.0).astype(np.uint8),
         }
         for name, values in self.work.items():
             arrays[f"work_{name}"] = np.round(values * 255.0).astype(np.uint8)
+            arrays[f"other_{name}"] = np.round(self.other[name] * 255.0).astype(np.uint8)
         for i, prop in enumerate(self.props):
             flat = prop.frames.reshape(-1, 4, 4)
             arrays[f"prop{i}_turn"] = flat[:, :3, :3].astype(np.float16)
@@ -265,7 +295,7 @@ class Clip:
                 local=local,
                 position=arrays["position"],
                 turn=arrays["turn"],
-                work={n: (arrays[f"work_{n}"] / 255.0).astype(np.float32) for n in head["work"]},
+                work={n: _share(arrays[f"work_{n}"]) for n in head["work"]},
                 phases=tuple(PhaseSpan(*p) for p in head["phases"]),
                 props=tuple(props),
                 cameras={
@@ -281,11 +311,19 @@ class Clip:
                 limits=tuple((n, lo, hi) for n, lo, hi in head["limits"]),
                 allow=tuple((a, b) for a, b in head["allow"]),
                 fastest=head["fastest"],
+                other={n: _share(arrays[f"other_{n}"]) for n in head["work"]},
+                hands=_share(arrays["hands"]),
+                travel=(head["travel"][0], head["travel"][1]),
             )
         except ClipError:
             raise
         except (LookupError, ValueError, TypeError, EOFError, OSError, zipfile.BadZipFile) as error:
             raise ClipError(f"this is not a compiled motion: {error}") from error
+
+
+def _share(values: NDArray[Any]) -> Float32:
+    """Shares 0..1 from their bytes."""
+    return (values / 255.0).astype(np.float32)
 
 
 def _swap_angle(name: str) -> str:

@@ -10,16 +10,16 @@ from numpy.typing import NDArray
 from kiosk.motion import place_props
 from kiosk.motion.body import POINTS, point_positions
 from kiosk.motion.cameras import frame_cameras
-from kiosk.motion.clip import Clip, ContactSpan, Float32, PhaseSpan, make_local
+from kiosk.motion.clip import HANDS, Clip, ContactSpan, Float32, PhaseSpan, make_local
 from kiosk.motion.limits import limits_of
 from kiosk.motion.load import load
 from kiosk.motion.postures import POSTURES, start_root
 from kiosk.motion.proxies import lowest
 from kiosk.motion.quaternion import blend, from_matrix, to_matrix
-from kiosk.motion.schema import WORK_LEVEL, Contact, MotionSource
+from kiosk.motion.schema import WORK_LEVEL, Contact, MotionSource, OtherWork, PhaseWork
 from kiosk.motion.skeleton import INDEX, Array, world_transforms
 from kiosk.motion.solve import ANGLES, COLUMN, Row, Solver, rotations
-from kiosk.motion.timeline import sample, smooth
+from kiosk.motion.timeline import cycle, sample, since, smooth
 
 FPS = 24.0
 BREATH = 4.0
@@ -48,7 +48,7 @@ def compile_motion(motion: MotionSource) -> Clip:
         local=make_local(local),
         position=root[:, :3, 3].astype(np.float32),
         turn=from_matrix(root0[:3, :3]).astype(np.float32),
-        work=_work(motion, times),
+        work=_work(motion, times, motion.work, _phases(motion)),
         phases=_phases(motion),
         props=props,
         cameras=frame_cameras(motion, world, props),
@@ -73,6 +73,9 @@ def compile_motion(motion: MotionSource) -> Clip:
         ),
         allow=tuple(motion.allow),
         fastest=motion.fastest,
+        other=_other(motion, times),
+        hands=_hands(motion, times),
+        travel=motion.travel,
     )
 
 
@@ -97,13 +100,27 @@ def between(motion: MotionSource, keys: Array, times: Array) -> Array:
     """Angles (T, len(ANGLES)) at each moment from those of the keyframes, with a small breath."""
     at = np.array([f.at for f in motion.keyframes])
     angles = sample(at, keys, [f.ease for f in motion.keyframes], times)
-    breaths = max(1, round(motion.duration / BREATH))
+    for name, values in motion.curves.items():
+        _follow(angles, name, np.array(values), times / motion.duration)
+    breaths = round(motion.duration / BREATH)
+    if not breaths:
+        return angles
     swell = np.sin(2.0 * np.pi * breaths * times / motion.duration)
     angles[:, COLUMN["chest.flex"]] -= 0.5 * swell
     angles[:, COLUMN["neck.flex"]] += 0.5 * swell
     for side in ("l", "r"):
         angles[:, COLUMN[f"girdle_{side}.up"]] += 0.5 * swell
     return angles
+
+
+def _follow(angles: Array, name: str, values: Array, shares: Array) -> None:
+    """Let a curve of the file lead an angle; without side, the left follows half a loop later."""
+    if name in COLUMN:
+        angles[:, COLUMN[name]] = cycle(values, shares)
+        return
+    joint, _, angle = name.partition(".")
+    angles[:, COLUMN[f"{joint}_r.{angle}"]] = cycle(values, shares)
+    angles[:, COLUMN[f"{joint}_l.{angle}"]] = cycle(values, shares - 0.5)
 
 
 def _named(motion: MotionSource, angle: str) -> bool:
@@ -121,20 +138,24 @@ def _height(motion: MotionSource, contact: Contact) -> float:
     return float(place_props.support(motion, contact.on).place[1]) + contact.height
 
 
-def _phases(motion: MotionSource) -> tuple[PhaseSpan, ...]:
+def _phases(motion: MotionSource, other: bool = False) -> tuple[PhaseSpan, ...]:
+    """The loop's phases, or those of the other side's work."""
     out: list[PhaseSpan] = []
     for one, two in zip(motion.keyframes, motion.keyframes[1:], strict=False):
-        if out and out[-1].name == one.phase:
-            out[-1] = PhaseSpan(one.phase, out[-1].start, two.at)
+        phase = one.other if other and one.other is not None else one.phase
+        if out and out[-1].name == phase:
+            out[-1] = PhaseSpan(phase, out[-1].start, two.at)
         else:
-            out.append(PhaseSpan(one.phase, one.at, two.at))
+            out.append(PhaseSpan(phase, one.at, two.at))
     return tuple(out)
 
 
-def _work(motion: MotionSource, times: Array) -> dict[str, Float32]:
-    """Work 0..1 of each part, softened over 0.6 s round the loop."""
-    phases = _phases(motion)
-    window = max(1, round(0.6 * len(times) / motion.duration))
+def _work(
+    motion: MotionSource, times: Array, work: PhaseWork, phases: tuple[PhaseSpan, ...]
+) -> dict[str, Float32]:
+    """Work 0..1 of each part, softened over 0.6 s (less in short loops) round the loop."""
+    soften = min(0.6, motion.duration / 5.0)
+    window = max(1, round(soften * len(times) / motion.duration))
     kernel = np.hanning(window + 2)[1:-1]
     kernel /= kernel.sum()
     out = {}
@@ -142,11 +163,50 @@ def _work(motion: MotionSource, times: Array) -> dict[str, Float32]:
         level = np.zeros(len(times))
         for span in phases:
             inside = (times >= span.start) & (times < span.end)
-            level[inside] = WORK_LEVEL[getattr(motion.work.of(span.name), part)]  # type: ignore[arg-type]
+            level[inside] = WORK_LEVEL[getattr(work.of(span.name), part)]  # type: ignore[arg-type]
         wrapped = np.concatenate([level[-window:], level, level[:window]])
         soft = np.convolve(wrapped, kernel, mode="same")[window:-window]
         out[part] = soft.astype(np.float32)
     return out
+
+
+def _other(motion: MotionSource, times: Array) -> dict[str, Float32]:
+    """The opposite side's work."""
+    other = motion.work.other
+    own = _work(motion, times, motion.work, _phases(motion))
+    if not isinstance(other, OtherWork):
+        return own
+    if other.later is not None:
+        shift = round(other.later * len(times))
+        return {part: np.roll(values, shift) for part, values in own.items()}
+    return _work(motion, times, other, _phases(motion, other=True))
+
+
+def _hands(motion: MotionSource, times: Array) -> Float32:
+    """How flat each hand lies and how firmly it grips (T, 2, 2), from what it touches."""
+    out = np.zeros((len(times), 2, 2), dtype=np.float32)
+    for row, side in enumerate(("left", "right")):
+        always = motion.hands.get(side)  # type: ignore[call-overload]
+        for k, name in enumerate(HANDS):
+            if always == name:
+                out[:, row, k] = 1.0
+        for contact in motion.contacts.values() if always is None else ():
+            subject = contact.point or contact.body or ""
+            shape = contact.hand or _shape(subject)
+            if shape in HANDS and subject.endswith(f"_{side[0]}"):
+                strength = _strength(contact, times, motion.duration)
+                k = HANDS.index(shape)
+                out[:, row, k] = np.maximum(out[:, row, k], strength)
+    full = np.maximum(out.sum(axis=2, keepdims=True), 1.0)
+    shared: Float32 = (out / full).astype(np.float32)
+    return shared
+
+
+def _shape(subject: str) -> str:
+    """The hand's usual shape where this part of it touches something."""
+    if subject.startswith("grip_"):
+        return "grip"
+    return "flat" if subject.startswith(("palm_", "fingers_", "hand_")) else ""
 
 
 def _spans(contact: Contact, duration: float) -> list[tuple[float, float]]:
@@ -178,10 +238,14 @@ def _keep_contacts(motion: MotionSource, times: Array) -> tuple[Array, Array, Ar
         name: (c, _strength(c, times, motion.duration)) for name, c in motion.contacts.items()
     }
     keys = key_angles(motion)
-    targets = _captures(motion, keys, root0, free)
-    keys = _settle_keys(motion, keys, root0, free, targets)
+    targets: dict[str, Target] = {}
+    if not motion.curves:
+        targets = _captures(motion, keys, root0, free)
+        keys = _settle_keys(motion, keys, root0, free, targets)
     solver = Solver(between(motion, keys, times), root0, free, limits)
-    full = [_row(motion, n, c, strength >= 1.0, targets) for n, (c, strength) in contacts.items()]
+    full = [
+        _row(motion, n, c, strength >= 1.0, targets, times) for n, (c, strength) in contacts.items()
+    ]
     solved = solver.solve(full)
     partly = contacts_partly(contacts)
     rows = full
@@ -189,10 +253,10 @@ def _keep_contacts(motion: MotionSource, times: Array) -> tuple[Array, Array, Ar
         world = world_transforms(rotations(solved[0]), solver.root(solved[1]))
         rows = [row for row in full if row.active.all()]
         for name, contact, strength in partly:
-            row = _row(motion, name, contact, strength > 0.0, targets)
+            row = _row(motion, name, contact, strength > 0.0, targets, times)
             rows.append(_faded(row, strength, world))
         solved = solver.solve(rows, start=solved)
-    for _ in range(3):
+    for _ in range(0 if motion.curves else 3):
         if not _hasty(solved[0], solver.free, motion):
             break
         solver.steady(solved, round(STEADY * FPS))
@@ -216,7 +280,7 @@ def _settle_keys(
     rows = []
     for name, contact in motion.contacts.items():
         active = _strength(contact, times, motion.duration) >= 1.0
-        rows.append(_row(motion, name, contact, active, targets))
+        rows.append(_row(motion, name, contact, active, targets, times))
     solver = Solver(keys, root0, free, limits_of(motion))
     return solver.solve(rows, steps=80)[0]
 
@@ -267,7 +331,7 @@ def _captures(
         landing = [n for n in waiting if starts[n] == start]
         for name, contact in motion.contacts.items():
             if _strength(contact, moment, motion.duration)[0] >= 1.0:
-                rows.append(_row(motion, name, contact, np.array([True]), found))
+                rows.append(_row(motion, name, contact, np.array([True]), found, moment))
         angles, move = solver.solve(rows, steps=80)
         world = world_transforms(rotations(angles), solver.root(move))
         for name in landing:
@@ -285,6 +349,7 @@ def _row(
     contact: Contact,
     active: NDArray[np.bool_],
     targets: dict[str, Target],
+    times: Array,
 ) -> Row:
     root = not contact.by or "root" in contact.by or contact.hold == "flat"
     row = Row(contact.hold, active, by=tuple(contact.by), root=root, point=contact.point or "")
@@ -296,6 +361,11 @@ def _row(
     row.normal, row.place = base.normal, place[None]
     if contact.hold == "rest":
         row.part = contact.body or ""
+    elif contact.on == "floor" and contact.at is not None and any(motion.travel):
+        gone = since(_spans(contact, motion.duration), motion.duration, times)[:, None]
+        place[[0, 2]] = contact.at
+        row.place = place + gone * np.array([motion.travel[0], 0.0, motion.travel[1]])
+        row.turn = np.eye(3)[None] if contact.hold == "flat" else None
     elif contact.hold != "press" and name in targets:
         where, turn = targets[name]
         row.place = where[None]

@@ -47,8 +47,23 @@ Contacts keep the body where it belongs. `point` is a name in `body.POINTS`, `bo
 Poses need only come near: the compiler first brings each keyframe into its contacts, then the
 frames between. Do not ask for more than the joints can give: the checks tell when a contact
 slides.
+A hand takes its shape from its contacts: palms and fingers that rest lie flat, `grip_*` points
+grip; `hand: relaxed` (or flat, grip) in the contact says otherwise, and `hands: {left: grip}`
+holds for the whole motion.
 `during: [[a, b], ...]` limits a contact to intervals (default: always); it fades in and out over
 `blend` seconds. `at: [x, z]` (floor coordinates, m) sets the place instead of "where it lands".
+
+`travel: [x, z]` (m/s) moves the ground under a walking body: standing people who walk forward
+have `[0, -1.1]`. Points that stay on the floor then go with it from where they land, and their
+`at` is where each interval of `during` begins; one that runs over the loop's end goes on.
+
+`curves` give joint angles as published tables do: values at even shares of the loop from its
+start, round which they run smoothly. A name without side is the right side's; the left side does
+the same half a loop later. `pelvis.list` and other middle joints are given as they are.
+
+`work` is that of the right, working side in each phase. `work.other` is the left side's: `same`,
+or its own phases; a keyframe's `other: PHASE` says which of them begins there when it is not the
+keyframe's own; `later: 0.5` instead gives the left side the right one's work half a loop later.
 
 `extends: other-id` takes everything from another motion first; maps are merged key by key,
 `null` removes a key, keyframes and lists are replaced. Easier, harder and wrong motions are
@@ -73,6 +88,7 @@ Phase = Literal["ready", "move", "hold", "return"]
 PHASES: tuple[Phase, ...] = ("ready", "move", "hold", "return")
 Posture = Literal["standing", "seated", "supine", "side_lying", "side_lying_low"]
 Hold = Literal["rest", "flat", "point", "press", "touch"]
+Hand = Literal["relaxed", "flat", "grip"]
 Work = Literal["none", "light", "medium", "strong"]
 WORK_LEVEL: dict[Work, float] = {"none": 0.0, "light": 0.33, "medium": 0.66, "strong": 1.0}
 PARTS: tuple[str, ...] = tuple(dict.fromkeys(p.part for p in PROXIES))
@@ -138,6 +154,8 @@ class Keyframe(Strict):
     pose: str
     phase: Phase
     ease: Ease = "rest"
+    other: Phase | None = None
+    """The phase of `work.other` that begins here, when it is not `phase`."""
 
 
 class Contact(Strict):
@@ -152,6 +170,8 @@ class Contact(Strict):
     at: tuple[float, float] | None = None
     height: float = 0.0
     blend: float = Field(default=0.3, ge=0.0, le=3.0)
+    hand: Hand | None = None
+    """The hand's shape here; by default that of its point, see the guide."""
     slack: float = Field(default=0.01, ge=0.0, le=0.2)
     """How far (m) it may slide before the check speaks; raise only with a reason."""
 
@@ -251,10 +271,9 @@ class PartWork(Strict):
     back: Work = "none"
 
 
-class WorkSource(Strict):
-    """The muscle's work in each phase, and the key of its source in sources.yaml."""
+class PhaseWork(Strict):
+    """The muscle's work in each phase."""
 
-    source: str
     ready: PartWork = PartWork()
     move: PartWork = PartWork()
     hold: PartWork = PartWork()
@@ -266,6 +285,21 @@ class WorkSource(Strict):
         """The work in one phase."""
         parts: PartWork = self.back if phase == "return" else getattr(self, phase)
         return parts
+
+
+class OtherWork(PhaseWork):
+    """The other side's work, and its own source where that is not the working side's."""
+
+    source: str | None = None
+    later: float | None = Field(default=None, gt=0.0, lt=1.0)
+    """The share of the loop by which it follows the working side's work instead."""
+
+
+class WorkSource(PhaseWork):
+    """Both sides' work, and the key of its source in sources.yaml."""
+
+    source: str
+    other: Literal["same"] | OtherWork = OtherWork()
 
 
 class Limit(Strict):
@@ -287,6 +321,10 @@ class MotionSource(Strict):
     """The whole body turned about the vertical, degrees, positive to its left."""
     poses: dict[str, PoseSource] = Field(min_length=1)
     keyframes: list[Keyframe] = Field(min_length=2)
+    curves: dict[str, list[float]] = Field(default_factory=dict)
+    """`joint.angle` -> degrees at even shares of the loop; see the guide."""
+    travel: tuple[float, float] = (0.0, 0.0)
+    hands: dict[Literal["left", "right"], Hand] = Field(default_factory=dict)
     contacts: dict[str, Contact] = Field(default_factory=dict)
     props: dict[str, PropSource] = Field(default_factory=dict)
     cameras: dict[str, CameraSource] = Field(default_factory=dict)
@@ -324,7 +362,7 @@ class MotionSource(Strict):
         for name in self.cameras:
             if name not in CAMERAS:
                 raise ValueError(f"there is no camera '{name}'; use {', '.join(CAMERAS)}")
-        for name in self.limits:
+        for name in (*self.limits, *self.curves):
             joint, _, angle = name.partition(".")
             for one_joint in joint_names(joint):
                 check_angle(one_joint, angle)

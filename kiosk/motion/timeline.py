@@ -56,3 +56,39 @@ def smooth(u: Array) -> Array:
     v = np.clip(u, 0.0, 1.0)
     ramp: Array = v * v * (3.0 - 2.0 * v)
     return ramp
+
+
+def cycle(values: Array, shares: Array) -> Array:
+    """A smooth closed curve through even values (N,), at shares (T,) of the loop.
+
+    The trigonometric interpolation: it meets every value and all its derivatives are continuous.
+    """
+    n = len(values)
+    parts = np.fft.rfft(values) / n
+    waves = np.arange(len(parts))
+    weight = np.where((waves == 0) | (2 * waves == n), 1.0, 2.0)
+    turns = np.exp(2j * np.pi * np.outer(shares, waves))
+    curve: Array = (turns * (parts * weight)).sum(axis=1).real
+    return curve
+
+
+def since(spans: Sequence[tuple[float, float]], duration: float, times: Array) -> Array:
+    """Seconds (T,) since the interval began that each moment is in, or nearest to.
+
+    An interval that ends with the loop goes on in the one that begins with it.
+    """
+    merged = list(spans)
+    first = next((s for s in merged if s[0] <= 1e-9), None)
+    last = next((s for s in merged if s[1] >= duration - 1e-9), None)
+    if first is not None and last is not None and first is not last:
+        merged = [s for s in merged if s is not first and s is not last]
+        merged.append((last[0], first[1] + duration))
+    away = np.full(len(times), np.inf)
+    out = np.zeros(len(times))
+    for a, b in merged:
+        for turn in (-duration, 0.0, duration):
+            moment = times + turn
+            off = np.maximum(np.maximum(a - moment, moment - b), 0.0)
+            out = np.where(off < away, moment - a, out)
+            away = np.minimum(off, away)
+    return out

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.motion.body import clinical_angles, point_positions
+from kiosk.motion.checks import check
 from kiosk.motion.clip import FIELD_OF_VIEW, Clip, ClipError
 from kiosk.motion.compile import compile_file
 from kiosk.motion.proxies import lowest
 from kiosk.motion.skeleton import INDEX, axis_rotation
-from tests.motion.conftest import MOTIONS, Make
+from tests.motion.conftest import MOTIONS, Make, Write
 
 
 def test_the_standing_foot_stays_flat_and_still(make: Make) -> None:
@@ -153,3 +156,72 @@ def test_every_view_holds_the_whole_body(leg_raise: Clip) -> None:
         depth = camera.distance - seen[:, 2]
         assert (np.abs(seen[:, 1]) < depth * tall).all()
         assert (np.abs(seen[:, 0]) < depth * tall * 4 / 3).all()
+
+
+def test_a_hand_lies_flat_where_it_rests_and_grips_a_grip(make: Make) -> None:
+    reach = (
+        "contacts:\n",
+        "props:\n  table: {kind: counter, at: [0.5, 0.1]}\ncontacts:\n"
+        "  hand: {point: palm_l, on: table, hold: point, at: [0.36, 0.15],"
+        " during: [[0, 2.0]], blend: 0.5, by: [shoulder_l, elbow_l, wrist_l]}\n",
+    )
+    bent = ("knee_l: {flex: 6}", "knee_l: {flex: 6}\n    elbow_l: {flex: 50}")
+    flat = make(reach, bent)
+    assert flat.hands.shape == (flat.frames, 2, 2)
+    assert flat.at(1.0).hands == pytest.approx(np.array([[1.0, 0.0], [0.0, 0.0]]))
+    assert 0.0 < flat.at(2.2).hands[0, 0] < 1.0
+    assert flat.at(3.0).hands == pytest.approx(np.zeros((2, 2)))
+    grip = make((reach[0], reach[1].replace("palm_l", "grip_l")), bent)
+    assert grip.at(1.0).hands[0] == pytest.approx([0.0, 1.0])
+    assert grip.mirrored().at(1.0).hands[1] == pytest.approx([0.0, 1.0])
+    again = Clip.from_bytes(grip.to_bytes())
+    assert np.abs(again.hands - grip.hands).max() < 0.003
+
+
+def test_the_other_side_works_as_the_file_says(make: Make) -> None:
+    assert max(v.max() for v in make().other.values()) == 0.0
+    line = "hold: {front: light, middle: strong, back: none}"
+    same = make((line, f"{line}\n  other: same"))
+    assert same.at(3.0).other == same.at(3.0).work
+    later = make((line, f"{line}\n  other: {{later: 0.5}}"))
+    assert later.at(6.0 - 1e-6).other["middle"] == pytest.approx(1.0, abs=0.02)
+    assert later.at(3.0).other["middle"] == pytest.approx(0.0, abs=0.02)
+    own = make((line, f"{line}\n  other: {{source: boren-2011, hold: {{middle: medium}}}}"))
+    assert own.at(3.0).other["middle"] == pytest.approx(0.66, abs=0.01)
+    assert Clip.from_bytes(own.to_bytes()).at(3.0).other["middle"] == pytest.approx(0.66, abs=0.01)
+
+
+WALK = """\
+id: sample
+posture: standing
+poses:
+  walk: {}
+keyframes:
+  - {at: 0.0, pose: walk, phase: move}
+  - {at: 1.0, pose: walk, phase: move}
+travel: [0, -0.6]
+curves:
+  hip.flex: [20, 0, -10, 5]
+contacts:
+  right: {point: sole_r, on: floor, hold: point, at: [-0.09, 0.15], during: [[0, 0.5]],
+    blend: 0.1, by: [hip_r.flex, knee_r, ankle_r.flex, root]}
+  left: {point: sole_l, on: floor, hold: point, at: [0.09, 0.15], during: [[0.5, 1.0]],
+    blend: 0.1, by: [hip_l.flex, knee_l, ankle_l.flex, root]}
+work: {source: neumann-2010}
+fastest: 400
+"""
+
+
+def test_a_standing_foot_goes_with_the_ground(write: Write) -> None:
+    clip = compile_file(write(WALK))
+    assert clip.travel == (0.0, -0.6)
+    assert clip.mirrored().travel == (-0.0, -0.6)
+    sole = point_positions(clip.world(), "sole_r")
+    first, last = round(0.1 * clip.fps), round(0.4 * clip.fps)
+    gone = (last - first) / clip.fps
+    assert sole[last] - sole[first] == pytest.approx([0.0, 0.0, -0.6 * gone], abs=0.004)
+    assert not [f for f in check(clip) if f.code == "contact-slides"]
+    still = replace(clip, travel=(0.0, 0.0))
+    assert [f for f in check(still) if f.code == "contact-slides"]
+    again = Clip.from_bytes(clip.to_bytes())
+    assert again.travel == clip.travel

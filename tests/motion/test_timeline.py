@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.motion.timeline import Ease, sample
+from kiosk.motion.timeline import Ease, cycle, sample, since
 
 TIMES = np.array([0.0, 1.0, 3.0])
 
@@ -40,3 +41,17 @@ def test_no_angle_overshoots_its_keyframes(values: list[float], ease: Ease) -> N
     out = sample(TIMES, np.array(values)[:, None], [ease] * 3, at)[:, 0]
     assert out.min() >= min(values) - 1e-6
     assert out.max() <= max(values) + 1e-6
+
+
+def test_a_cycle_meets_its_values_and_closes() -> None:
+    values = np.array([30.0, 12.0, -10.0, 4.0, 25.0, 33.0])
+    shares = np.arange(6) / 6
+    assert cycle(values, shares) == pytest.approx(values)
+    near = cycle(values, np.array([1.0 - 1e-6, 0.0, 1e-6]))
+    assert np.ptp(near) < 0.01
+
+
+def test_an_interval_over_the_loops_end_goes_on() -> None:
+    spans = [(0.0, 0.2), (0.6, 1.0)]
+    times = np.array([0.0, 0.1, 0.6, 0.9, 0.55])
+    assert since(spans, 1.0, times) == pytest.approx([0.4, 0.5, 0.0, 0.3, -0.05])
