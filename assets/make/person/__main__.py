@@ -12,6 +12,7 @@ from assets.make.person.bake import Figure, assemble, save
 from assets.make.person.clothes import Clothes
 from assets.make.person.export import export
 from assets.make.person.face import face
+from assets.make.person.hands import hand_moves
 from assets.make.person.muscle import muscle
 from assets.make.person.paint import blush, openness, shade
 from assets.make.person.rig import BIND, Rig, both, with_bind
@@ -82,6 +83,8 @@ def main() -> None:
         if layer.name == "shirt":
             hang_from_pelvis(shares[i])
     figure = assemble(layers, shares, rig.local)
+    arm, at, _ = next(x for x in figure.layers if x[0].name == "arm")
+    figure.hands = hand_moves(rig, arm.vertices, arm.normals, arm.triangles, at)
     paint(figure)
     trainer = Trainer(figure)
     for drill in DRILLS[: 0 if options.untrained else None]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.make.person.hands import hand
+from assets.make.person.hands import RELAXED, Shape, hand
 from assets.make.person.head import head
 from assets.make.person.rig import BOTH, SIDE, Rig
 from assets.make.sdf import Floats, Limb, capsule, clip, ellipsoid, join, rope
@@ -144,7 +144,7 @@ class Body:
 
     def head(self, p: Floats) -> Floats:
         """The head, with the neck."""
-        return join(self.neck(p), head(self.rig.frame("head", p)), 0.03)
+        return join(self.neck(p), head(self.rig.frame("head", p), self.rig.look), 0.03)
 
     def leg(self, p: Floats, side: str) -> Floats:
         """Thigh and shank with a plain, round knee."""
@@ -159,9 +159,10 @@ class Body:
         d = join(UPPER_ARM(q), cap, 0.04)
         return join(d, FOREARM(self.rig.frame(f"forearm_{side}", p)), 0.03)
 
-    def whole_arm(self, p: Floats, side: str) -> Floats:
+    def whole_arm(self, p: Floats, side: str, shape: Shape = RELAXED) -> Floats:
         """The arm with its hand."""
-        return join(self.arm(p, side), hand(self.rig.frame(f"hand_{side}", p), side), 0.018)
+        own = hand(self.rig.frame(f"hand_{side}", p), side, shape)
+        return join(self.arm(p, side), own, 0.018)
 
     def whole_leg(self, p: Floats, side: str) -> Floats:
         """The leg with its foot."""

@@ -16,7 +16,7 @@ from itertools import pairwise
 import numpy as np
 from scipy.optimize import brentq
 
-from assets.make.person.rig import SIDE
+from assets.make.person.rig import SIDE, Rig
 from assets.make.sdf import (
     F,
     Field,
@@ -32,7 +32,7 @@ from assets.make.sdf import (
     project,
 )
 from kiosk.motion.deform import HAND_SHAPES, PALM_DEPTH
-from kiosk.motion.skeleton import axis_rotation
+from kiosk.motion.skeleton import INDEX, axis_rotation
 
 BAR = 0.015
 """Radius (m) of what `grip` holds: a rail, a stick, the back of a chair."""
@@ -213,7 +213,7 @@ def _digit(q: Floats, shape: Shape, i: int) -> Floats:
 
 
 def _palm(q: Floats, shape: Shape) -> Floats:
-    d = join(PALM(q), capsule(q, (0, 0.014, 0), (0, -0.020, 0), 0.0212, 0.0190), 0.02)
+    d = join(PALM(q), capsule(q, (0, 0.014, 0), (0, -0.020, 0), 0.0196, 0.0180), 0.02)
     d = join(d, ellipsoid(q, (-0.009, -0.046, 0.0215), (0.0105, 0.0270, 0.0140)), 0.012)
     return join(d, ellipsoid(q, (-0.008, -0.048, -0.0230), (0.0110, 0.0300, 0.0130)), 0.012)
 
@@ -320,22 +320,42 @@ class HandMoves:
     turns: Floats
 
 
-TARGETS = {"flat": lambda: FLAT, "grip half": lambda: gripping(0.5), "grip": gripping}
+def close(rig: Rig, v: Floats, t: Ints) -> Floats:
+    """The left arm's vertices (world), cut with an open hand, with the hand relaxed."""
+    q = rig.frame("hand_l", v)
+    own = q[:, 1] < REACH
+    m = rig.world[INDEX["hand_l"]].astype(F)
+    out = v.copy()
+    mean = neighbour_mean(len(v), t)[own][:, own]
+    out[own] = bend(q[own], OPEN, RELAXED, mean) @ m[:3, :3].T + m[:3, 3]
+    return out
 
 
-def hand_moves(q: Floats, n: Floats, t: Ints, index: Ints) -> HandMoves:
-    """What takes the relaxed hand to its other shapes.
+def hand_moves(rig: Rig, v: Floats, n: Floats, t: Ints, start: int) -> HandMoves:
+    """What takes the relaxed hands to their other shapes.
 
-    `q`, `n` (M, 3) are the left hand's vertices and normals in its bone's frame, `t` its
-    triangles, `index` (2, M) the figure's vertices for left and right.
+    `v`, `n`, `t` are the arms in the bind pose, the left one's vertices before the right one's;
+    `start` is the number of the first in the figure.
     """
-    mean = neighbour_mean(len(q), t)
+    half = len(v) // 2
+    q = rig.frame("hand_l", v[:half])
+    own = np.flatnonzero(q[:, 1] < REACH)
+    q, m = q[own], rig.world[INDEX["hand_l"], :3, :3].astype(F)
+    n = n[own] @ m
+    left = t[(t < half).all(1)]
+    mean = neighbour_mean(half, left)[own][:, own]
     _, digit = _shares(q, RELAXED, mean)
-    fade = np.clip((0.004 - q[:, 1]) / 0.020, 0, 1)[:, None]
+    fade = np.clip((REACH - q[:, 1]) / 0.020, 0, 1)[:, None]
     shifts, turns = [], []
     for name in HAND_SHAPES:
         shape = TARGETS[name]()
         p = bend(q, RELAXED, shape, mean)
         shifts.append(((p - q) * fade).T)
         turns.append(((facing(p, digit, shape) - n) * fade).T)
-    return HandMoves(index, np.stack(shifts).astype(F), np.stack(turns).astype(F))
+    index = np.stack([own, own + half]) + start
+    return HandMoves(index.astype(np.int32), np.stack(shifts).astype(F), np.stack(turns).astype(F))
+
+
+TARGETS = {"flat": lambda: FLAT, "grip half": lambda: gripping(0.5), "grip": gripping}
+REACH = 0.004
+"""Vertices below this height (m) in the hand's frame belong to the hand."""

@@ -13,7 +13,8 @@ from assets.make.person.clothes import (
     SOCK_TOP,
     Clothes,
 )
-from assets.make.person.head import hair
+from assets.make.person.hair import hair
+from assets.make.person.hands import OPEN, close
 from assets.make.person.rig import Rig
 from assets.make.sdf import (
     F,
@@ -116,6 +117,8 @@ class _Plan:
     left: PosedField | None = None
     hems: tuple[PosedField, ...] = ()
     thickness: float = 0.0
+    settle: Callable[[Rig, Floats, Ints], Floats] | None = None
+    """Moves the left half's vertices from where they were sampled to the field."""
 
 
 def _head_skin(c: Clothes, p: Floats) -> Floats:
@@ -126,6 +129,11 @@ def _arm_skin(c: Clothes, p: Floats) -> Floats:
     """The left arm; under the sleeve a little thinner, so that it never shows through."""
     under = c.rig.frame("upper_arm_l", p)[:, 1] - F(SLEEVE_HEM - 0.02)
     return c.body.whole_arm(p, "l") + F(0.006) * np.clip(under / F(0.035), 0, 1)
+
+
+def _open_arm(c: Clothes, p: Floats) -> Floats:
+    """The left arm, its fingers apart."""
+    return c.body.whole_arm(p, "l", OPEN)
 
 
 def _arm_ends(c: Clothes, p: Floats) -> Floats:
@@ -165,7 +173,7 @@ def _shorts_seen(c: Clothes, p: Floats) -> Floats:
 
 
 def _hair(c: Clothes, p: Floats) -> Floats:
-    return hair(c.rig.frame("head", p))
+    return hair(c.rig.frame("head", p), c.rig.look)
 
 
 def _hair_seen(c: Clothes, p: Floats) -> Floats:
@@ -197,8 +205,8 @@ def _sock(c: Clothes, p: Floats) -> Floats:
 PLANS = (
     _Plan("head", "skin", _head_skin, _head_skin, ("neck", "head"), 0.20, 0.0040, 1900,
           keep=_not_in_shirt),
-    _Plan("arm", "skin", _both_sides(_arm_skin), _cut_at(_arm_skin, _arm_ends), _ARM, 0.20,
-          0.0036, 2500, keep=_arm_ends, halves="pair", left=_arm_skin),
+    _Plan("arm", "skin", _both_sides(_arm_skin), _cut_at(_open_arm, _arm_ends), _ARM, 0.20,
+          0.0030, 2500, keep=_arm_ends, halves="pair", left=_arm_skin, settle=close),
     _Plan("leg", "skin", _both_sides(_leg_skin), _cut_at(_leg_skin, _leg_ends), _LEG, 0.10,
           0.0060, 1450, keep=_leg_ends, halves="pair", left=_leg_skin),
     _Plan("shirt", "shirt", _shirt, _shirt, _TRUNK, 0.22, 0.0055, 3900, keep=_not_in_body,
@@ -240,6 +248,8 @@ def build_layer(plan: _Plan, rig: Rig, coarse: float = 1.0) -> Layer:
         v[seam, 0] = 0
     for hem in plan.hems:
         v, t = trim(v, t, sampled, lambda p, hem=hem: hem(clothes, p))
+    if plan.settle is not None:
+        v = plan.settle(rig, v, t)
     if plan.halves == "weld":
         v, t, mirror = _weld_mirror(v, t)
     elif plan.halves == "pair":
