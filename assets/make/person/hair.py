@@ -1,29 +1,115 @@
-"""Hair, in the frame of the head bone."""
+"""Hair, in the frame of the head bone: a coat on the skull that thins out to the hairline.
+
+Three cuts: tied back to a knot at the crown (clear of mat and pillow), short with a side parting,
+and short curls. Sideways and at the back all are as thick, so that every head rests alike.
+"""
 
 from __future__ import annotations
 
-import numpy as np
+from dataclasses import dataclass
 
+import numpy as np
+from scipy.interpolate import PchipInterpolator
+
+from assets.make.person.head import skull
 from assets.make.person.looks import ALEX, Look
-from assets.make.sdf import F, Floats, clip, cut, ellipsoid, join
+from assets.make.sdf import F, Floats, ellipsoid, join
+
+HAIRLINE = ((0, 0.1660), (18, 0.1670), (36, 0.1640), (50, 0.1440), (62, 0.1180), (72, 0.0960),
+            (80, 0.0640), (86, 0.0600), (90, 0.0720), (94, 0.1040), (104, 0.1080), (114, 0.0960),
+            (121, 0.0560), (132, 0.0260), (150, 0.0080), (180, 0.0040))  # fmt: skip
+"""Height (m) of the hairline at angles (degrees) from the front, seen from the ear's axis."""
+AXIS = -0.012
+"""Where (z) that axis stands."""
+KNOT = ((0, 0.1830, -0.0800), 0.0265)
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A haircut: `top`, `side` and `back` are thicknesses (m); `recede` lifts the temples."""
+
+    style: str
+    top: float
+    side: float
+    back: float
+    recede: float = 0.0
+    edge: float = 0.012
+    """Over how much height (m) it reaches its thickness from the hairline."""
+
+
+CUTS = {
+    "alex": Cut("tied", 0.0075, 0.0065, 0.0090, edge=0.016),
+    "robin": Cut("parted", 0.0120, 0.0060, 0.0080, recede=0.010, edge=0.018),
+    "sam": Cut("curls", 0.0150, 0.0080, 0.0100, recede=0.004, edge=0.010),
+}
+
+
+def cut_of(look: Look) -> Cut:
+    """A person's haircut."""
+    return CUTS.get(look.id, CUTS["alex"])
+
+
+def inside_line(p: Floats, look: Look = ALEX) -> Floats:
+    """Height (m) of points above the hairline, negative where no hair grows."""
+    cut = cut_of(look)
+    angle = np.degrees(np.arctan2(np.abs(p[:, 0]), p[:, 2] - F(AXIS)))
+    rows = np.array(HAIRLINE)
+    rows[:, 1] += cut.recede * np.exp(-(((rows[:, 0] - 34) / 16) ** 2))
+    rows[:, 1] += cut.recede * 0.35 * np.exp(-((rows[:, 0] / 20) ** 2))
+    table = PchipInterpolator(rows[:, 0], rows[:, 1])(np.linspace(0, 180, 721)).astype(F)
+    line = np.interp(angle, np.linspace(0, 180, 721), table)
+    signed = np.degrees(np.arctan2(p[:, 0], p[:, 2] - F(AXIS)))
+    uneven = 0.0012 * np.sin(np.radians(signed) * 17 + 1) + 0.0009 * np.sin(np.radians(signed) * 31)
+    return (p[:, 1] - line - uneven).astype(F)
+
+
+def _smooth(t: Floats) -> Floats:
+    t = np.clip(t, 0, 1)
+    return t * t * (3 - 2 * t)
+
+
+def strands(p: Floats, look: Look = ALEX) -> Floats:
+    """The relief of the strands, -1..1."""
+    style = cut_of(look).style
+    if style == "curls":
+        a = p * F(2 * np.pi / 0.0185)
+        b = np.stack([a[:, 0] + a[:, 1] * F(0.6), a[:, 1] - a[:, 2] * F(0.5),
+                      a[:, 2] + a[:, 0] * F(0.4)], 1)  # fmt: skip
+        bumps = np.sin(b[:, 0]) * np.sin(b[:, 1]) + np.sin(b[:, 1]) * np.sin(b[:, 2])
+        return (bumps + np.sin(b[:, 2]) * np.sin(b[:, 0])).astype(F) * F(0.7)
+    if style == "tied":
+        q = p - np.asarray(KNOT[0], F)
+        ahead = np.sqrt(q[:, 0] ** 2 + q[:, 1] ** 2 + q[:, 2] ** 2) + F(1e-6)
+        around = np.arctan2(q[:, 0], -q[:, 1] + q[:, 2] * F(0.5))
+        wave = np.sin(around * F(17) + ahead * F(18)) * F(0.7)
+        return (wave + np.sin(around * F(33) - ahead * F(26)) * F(0.35)).astype(F)
+    # From a parting on the left, over the top and down the sides.
+    around = np.arctan2(p[:, 2] + F(0.030), np.abs(p[:, 0] - F(0.026)) + F(0.012))
+    down = F(0.19) - p[:, 1]
+    wave = np.sin(around * F(15) + down * F(30)) * F(0.75)
+    return (wave + np.sin(around * F(29) - down * F(45)) * F(0.35)).astype(F)
 
 
 def hair(p: Floats, look: Look = ALEX) -> Floats:
-    """Short hair with a side parting; the ears and the face stay free."""
-    d = ellipsoid(p, (0, 0.116, -0.017), (0.0815, 0.0915, 0.1005))
-    d = join(d, ellipsoid(p, (0, 0.058, -0.054), (0.0640, 0.064, 0.0560)), 0.04)
-    d = join(d, ellipsoid(p, (0.022, 0.174, 0.022), (0.050, 0.024, 0.054)), 0.05)
-    d = join(d, ellipsoid(p, (-0.034, 0.164, 0.026), (0.034, 0.026, 0.046)), 0.03)
-    q = np.stack([np.abs(p[:, 0]), p[:, 1], p[:, 2]], 1)
-    # Locks: shallow waves that run from the parting towards the nape.
-    angle = np.arctan2(p[:, 0] - F(0.022), p[:, 1] - F(0.06))
-    d = d - F(0.0011) * np.sin(angle * F(26) + p[:, 2] * F(55))
-    face = join(
-        ellipsoid(p, (0.004, 0.066, 0.104), (0.0620, 0.070, 0.078)),
-        ellipsoid(p, (0, 0.020, 0.052), (0.20, 0.056, 0.064)),
-        0.02,
-    )
-    d = cut(d, face, 0.010)
-    d = cut(d, ellipsoid(q, (0.084, 0.062, 0.000), (0.030, 0.036, 0.026)), 0.008)
-    nape = (p - np.asarray((0, 0.018, -0.05), F)) @ (np.asarray((0, -1, 0.25), F) / F(1.031))
-    return clip(d, nape, 0.012)
+    """The hair of a person."""
+    cut = cut_of(look)
+    up = _smooth((p[:, 1] - F(0.095)) / F(0.085))
+    behind = _smooth((F(-0.01) - p[:, 2]) / F(0.07))
+    thick = F(cut.side) + (F(cut.back) - F(cut.side)) * behind
+    thick = thick + (F(cut.top) - thick) * up
+    above = inside_line(p, look)
+    if cut.style == "parted":
+        part = np.exp(-(((p[:, 0] - F(0.026)) / F(0.006)) ** 2)) * _smooth(p[:, 2] / F(0.05) + F(1))
+        lift = F(0.005) * _smooth((p[:, 2] + F(0.03)) / F(0.07))
+        thick = thick + (lift - F(0.0055) * part) * up
+    cover = _smooth(above / F(cut.edge)) ** F(0.6)
+    relief = {"curls": 0.0028, "tied": 0.0011, "parted": 0.0015}[cut.style]
+    thick = thick + F(relief) * strands(p, look) * cover
+    d = skull(p, look) + F(0.0035) - (thick + F(0.0035)) * cover
+    if cut.style == "tied":
+        centre, radius = KNOT
+        q = p - np.asarray(centre, F)
+        swirl = np.sin(np.arctan2(q[:, 0], q[:, 2]) * F(5) + q[:, 1] * F(150)) * F(0.0012)
+        knot = ellipsoid(p, centre, (radius, radius * 0.84, radius)) - swirl
+        d = join(d, knot, 0.006)
+    return d

@@ -13,6 +13,7 @@ from assets.make.person.clothes import (
     SOCK_TOP,
     Clothes,
 )
+from assets.make.person.focus import simplify_face
 from assets.make.person.hair import hair
 from assets.make.person.hands import OPEN, close
 from assets.make.person.rig import Rig
@@ -34,6 +35,7 @@ from assets.make.sdf import (
     trim,
     unit,
 )
+from kiosk.motion.skeleton import INDEX
 
 PosedField = Callable[[Clothes, Floats], Floats]
 MIRROR = np.array([-1, 1, 1], F)
@@ -117,6 +119,8 @@ class _Plan:
     left: PosedField | None = None
     hems: tuple[PosedField, ...] = ()
     thickness: float = 0.0
+    face: bool = False
+    """Spends more triangles on the face."""
     settle: Callable[[Rig, Floats, Ints], Floats] | None = None
     """Moves the left half's vertices from where they were sampled to the field."""
 
@@ -164,6 +168,11 @@ def _not_in_shirt(c: Clothes, p: Floats) -> Floats:
     return -c.shirt(p) - F(0.026)
 
 
+def _skin_seen(c: Clothes, p: Floats) -> Floats:
+    under_hair = -_hair(c, p) - F(0.0045)
+    return np.maximum(_not_in_shirt(c, p), under_hair)
+
+
 def _not_in_body(c: Clothes, p: Floats) -> Floats:
     return -c.body.skin(p) - F(0.007)
 
@@ -177,7 +186,7 @@ def _hair(c: Clothes, p: Floats) -> Floats:
 
 
 def _hair_seen(c: Clothes, p: Floats) -> Floats:
-    return -c.body.head(p) - F(0.004)
+    return -c.body.head(p) - F(0.0022)
 
 
 _ARM = ("upper_arm_l", "forearm_l", "hand_l")
@@ -203,8 +212,8 @@ def _sock(c: Clothes, p: Floats) -> Floats:
 
 
 PLANS = (
-    _Plan("head", "skin", _head_skin, _head_skin, ("neck", "head"), 0.20, 0.0040, 1900,
-          keep=_not_in_shirt),
+    _Plan("head", "skin", _head_skin, _head_skin, ("neck", "head"), 0.20, 0.0024, 3000,
+          keep=_skin_seen, face=True),
     _Plan("arm", "skin", _both_sides(_arm_skin), _cut_at(_open_arm, _arm_ends), _ARM, 0.20,
           0.0030, 2500, keep=_arm_ends, halves="pair", left=_arm_skin, settle=close),
     _Plan("leg", "skin", _both_sides(_leg_skin), _cut_at(_leg_skin, _leg_ends), _LEG, 0.10,
@@ -218,7 +227,7 @@ PLANS = (
     _Plan("sock", "socks", _both_sides(_sock), _sock, ("shank_l", "foot_l"), 0.20, 0.0045, 1100,
           halves="pair", keep=lambda c, p: -c.body.leg(p, "l") - F(0.006), left=_sock,
           hems=(lambda c, p: c.sock_hem(p, "l"),), thickness=0.006),
-    _Plan("hair", "hair", _hair, _hair, ("head",), 0.25, 0.0045, 2600, keep=_hair_seen,
+    _Plan("hair", "hair", _hair, _hair, ("head",), 0.16, 0.0032, 3600, keep=_hair_seen,
           halves="whole"),
 )  # fmt: skip
 
@@ -238,7 +247,12 @@ def build_layer(plan: _Plan, rig: Rig, coarse: float = 1.0) -> Layer:
     if plan.halves == "weld":
         lo[0] = 0
     v, t = sample_surface(sampled, lo, hi, plan.voxel * coarse)
-    v, t = simplify(v, t, int(plan.triangles * 1.06))
+    if plan.face:
+        m = rig.world[INDEX["head"]].astype(F)
+        q, t = simplify_face(rig.frame("head", v), t, plan.triangles)
+        v = (q @ m[:3, :3].T + m[:3, 3]).astype(F)
+    else:
+        v, t = simplify(v, t, int(plan.triangles * 1.06))
     if plan.keep is not None:
         hidden = plan.keep(clothes, v) > 0
         v, t = compact(v, t[~hidden[t].all(1)])
