@@ -1,7 +1,8 @@
-"""HipLabelLayout: tells QML where the hip's labels and their leader lines go."""
+"""HipLabelLayout and HipTouch: tell QML where the hip's labels go, and what a finger touches."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,9 @@ from PySide6.QtGui import QVector3D, QVector4D
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.figure.hip_asset import hip_asset
-from kiosk.viewmodels.figure.hip_layout import Camera, anchor, rows
+from kiosk.viewmodels.figure.hip_layout import Box, Camera, anchor, place_boxes
+from kiosk.viewmodels.figure.hip_parts import shares_of
+from kiosk.viewmodels.figure.hip_sight import Frame, Sight, spot_of, touched
 from kiosk.viewmodels.figure.keep_none import keep_none
 
 QML_IMPORT_NAME = "Sidestep.Backend"
@@ -18,93 +21,119 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 keep_none()
 
+NOWHERE = {"known": False, "left": True} | dict.fromkeys(("x", "y", "wordsX", "row", "start"), 0.0)
+
 
 @QmlElement
 class HipLabelLayout(QObject):
-    """Pure functions of the view: call them in bindings with everything they depend on."""
+    """Pure functions of the view: call them in bindings with everything they depend on.
 
-    @Slot(str, QVector4D, QVector3D, QVector3D, float, float, float, result=QPointF)
-    def point(
-        self,
-        part: str,
-        eye: QVector4D,
-        target: QVector3D,
-        bend: QVector3D,
-        pelvis_list: float,
-        width: float,
-        height: float,
-    ) -> QPointF:
-        """View coordinates of a part's anchor; (-1, -1) for an unknown part.
+    A `frame` is what HipView.frame gives: `{eye, target, bend, list, width, height, mirrored,
+    shares?, layers?, ghosts?}`, `eye` being yaw, pitch, distance, field of view.
+    """
 
-        `eye` is yaw, pitch, distance, field of view; `bend` the thigh's angles.
-        """
-        found = anchor(hip_asset(), part, (bend.x(), bend.y(), bend.z()), pelvis_list)
-        if found is None or width <= 0 or height <= 0:
+    @Slot(str, "QVariantMap", result=QPointF)
+    def point(self, part: str, frame: dict[str, Any]) -> QPointF:
+        """View coordinates of a part's anchor, seen or not; (-1, -1) for an unknown part."""
+        at = _frame(frame)
+        found = anchor(hip_asset(), part, at.bend, at.pelvis_list)
+        if found is None or at.width <= 0 or at.height <= 0:
             return QPointF(-1, -1)
-        return QPointF(*_camera(eye, target).project(found[0], width, height))
+        x, y = at.camera.project(found[0], at.width, at.height)
+        return QPointF(at.width - x if at.mirrored else x, y)
 
-    @Slot(
-        "QVariantList",
-        QVector4D,
-        QVector3D,
-        QVector3D,
-        float,
-        float,
-        float,
-        float,
-        bool,
-        result="QVariantList",
-    )
+    @Slot("QVariantMap", "QVariantList", "QVariantList", float, float, float, result="QVariantList")
     def places(
         self,
+        frame: dict[str, Any],
         labels: list[dict[str, Any]],
-        eye: QVector4D,
-        target: QVector3D,
-        bend: QVector3D,
-        pelvis_list: float,
+        sizes: list[dict[str, float]],
+        gap: float,
+        left: float,
         width: float,
-        height: float,
-        pitch: float,
-        mirrored: bool,
     ) -> list[dict[str, Any]]:
-        """One {x, y, left, row, seen, known} for each label {part, side?}, in their order.
+        """One {known, x, y, left, wordsX, row, start} for each label {part, side?}, in order.
 
-        (x, y) is the anchor, `row` the middle of the words, pixels. A label keeps to the side of
-        the picture that its part is on, unless `side` says "left" or "right". Rows on one side are
-        at least `pitch` apart and in the order of their anchors. `mirrored`: the picture is.
+        (x, y) is a spot where the part is seen, `row` the middle of the words, `wordsX` their left
+        edge, `start` where the line begins; pixels of an area `width` wide in which the picture
+        begins at `left`. `known` is false for what is not seen or has no room. `sizes` are the
+        words', {width, height}; words are at least `gap` apart.
         """
-        camera = _camera(eye, target)
-        out: list[dict[str, Any]] = []
-        for label in labels:
-            name = str(label["part"])
-            found = anchor(hip_asset(), name, (bend.x(), bend.y(), bend.z()), pelvis_list)
-            if found is None or width <= 0 or height <= 0:
-                out.append(
-                    {"x": 0.0, "y": 0.0, "row": 0.0, "left": True, "seen": False, "known": False}
-                )
-                continue
-            x, y = camera.project(found[0], width, height)
-            x = width - x if mirrored else x
-            side = label.get("side") or ("left" if x < width / 2 else "right")
-            out.append(
-                {
-                    "x": x,
-                    "y": y,
-                    "row": y,
-                    "left": side == "left",
-                    "seen": camera.faces(*found),
+        out = [dict(NOWHERE) for _ in labels]
+        if len(sizes) != len(labels) or frame.get("width", 0) <= 0 or frame.get("height", 0) <= 0:
+            return out
+        at = _frame(frame)
+        sight = _sight(_key(frame), at)
+        wide = max((float(size["width"]) for size in sizes), default=0.0)
+        margin = max(0.0, wide + gap * 1.5 - left)
+        boxes, whose = [], []
+        for i, (label, size) in enumerate(zip(labels, sizes, strict=True)):
+            spot = spot_of(sight, str(label["part"]), margin, gap)
+            if spot is not None:
+                whose.append(i)
+                side = str(label.get("side") or "")
+                boxes.append(Box(size["width"], size["height"], spot[0] + left, spot[1], side))
+        for i, box, place in zip(
+            whose, boxes, place_boxes(boxes, width, at.height, gap), strict=True
+        ):
+            if place is not None:
+                out[i] = {
                     "known": True,
+                    "x": box.x,
+                    "y": box.y,
+                    "left": place.left,
+                    "wordsX": place.x,
+                    "row": place.row,
+                    "start": place.start,
                 }
-            )
-        for left in (True, False):
-            column = sorted(
-                (p for p in out if p["known"] and p["left"] == left), key=lambda p: p["y"]
-            )
-            for place, y in zip(column, rows([p["y"] for p in column], pitch, height), strict=True):
-                place["row"] = y
         return out
 
 
-def _camera(eye: QVector4D, target: QVector3D) -> Camera:
-    where = np.array([target.x(), target.y(), target.z()])
-    return Camera(eye.x(), eye.y(), eye.z(), eye.w(), where)
+@QmlElement
+class HipTouch(QObject):
+    """What a finger touches."""
+
+    @Slot("QVariantMap", float, float, float, "QVariantList", result=str)
+    def part(
+        self, frame: dict[str, Any], x: float, y: float, radius: float, among: list[str]
+    ) -> str:
+        """The part at (x, y), within `radius` pixels, of those in `among`; "" beside the hip."""
+        if frame.get("width", 0) <= 0 or frame.get("height", 0) <= 0:
+            return ""
+        return touched(_sight(_key(frame), _frame(frame)), x, y, radius, among)
+
+
+_last: list[tuple[str, Sight]] = []
+
+
+def _sight(key: str, frame: Frame) -> Sight:
+    """The picture that was asked about last is kept: labels and touches ask about the same one."""
+    if not _last or _last[0][0] != key:
+        _last[:] = [(key, Sight(frame))]
+    return _last[0][1]
+
+
+def _key(frame: dict[str, Any]) -> str:
+    return repr(sorted(frame.items(), key=lambda entry: entry[0]))
+
+
+@lru_cache(maxsize=64)
+def _numbers(layers: tuple[str, ...], ghosts: tuple[str, ...]) -> dict[str, float]:
+    return shares_of(tuple(hip_asset().parts), layers, ghosts)
+
+
+def _frame(frame: dict[str, Any]) -> Frame:
+    eye: QVector4D = frame["eye"]
+    target: QVector3D = frame["target"]
+    bend: QVector3D = frame.get("bend") or QVector3D()
+    given = frame.get("shares")
+    layers = tuple(frame.get("layers") or ())
+    return Frame(
+        Camera(eye.x(), eye.y(), eye.z(), eye.w(), np.array([target.x(), target.y(), target.z()])),
+        float(frame["width"]),
+        float(frame["height"]),
+        (round(bend.x(), 3), round(bend.y(), 3), round(bend.z(), 3)),
+        float(frame.get("list") or 0.0),
+        bool(frame.get("mirrored")),
+        dict(given) if given else _numbers(layers, tuple(frame.get("ghosts") or ())),
+    )

@@ -63,23 +63,118 @@ def anchor(
     return (tip @ (place - HIP_RIGHT) + HIP_RIGHT) * 100, tip @ normal
 
 
-def rows(wanted: Sequence[float], pitch: float, height: float) -> list[float]:
-    """Row middles near `wanted` (ascending), at least `pitch` apart, inside 0..`height`.
+@dataclass(frozen=True)
+class Box:
+    """Words to place: their size, the spot they name (pixels), and a side if they keep to one."""
 
-    Neighbours that crowd each other share the shift (pooled like an isotonic fit). When there is no
-    room for all, they are spread evenly.
+    width: float
+    height: float
+    x: float
+    y: float
+    side: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where words go: left edge, middle of the row, and where their line starts."""
+
+    left: bool
+    x: float
+    row: float
+    start: float
+
+
+def place_boxes(
+    boxes: Sequence[Box], width: float, height: float, gap: float
+) -> list[Place | None]:
+    """A place for each box beside a picture of `width` x `height`; None where there is no room.
+
+    Words stand in a column on each side, flush with the picture, `gap` apart at the least. Their
+    lines start at the columns' inner edges, so that no line runs through words, and do not cross.
+    The last boxes are left out first.
     """
-    n = len(wanted)
-    if not n:
-        return []
-    if n * pitch >= height:
-        return [height * (i + 0.5) / n for i in range(n)]
+    columns: dict[bool, list[int]] = {True: [], False: []}
+    for i, box in enumerate(boxes):
+        left = box.side == "left" if box.side else box.x < width / 2
+        columns[left].append(i)
+    for left in (True, False):
+        # a column too full gives what lies nearest to the middle to the other one
+        spare = sorted(
+            (i for i in columns[left] if not boxes[i].side),
+            key=lambda i: abs(boxes[i].x - width / 2),
+        )
+        while spare and _tall(boxes, columns[left], gap) > height:
+            moved = spare.pop(0)
+            if _tall(boxes, [*columns[not left], moved], gap) > height:
+                break
+            columns[left].remove(moved)
+            columns[not left].append(moved)
+        while columns[left] and _tall(boxes, columns[left], gap) > height:
+            columns[left].remove(max(columns[left]))
+    out: list[Place | None] = [None] * len(boxes)
+    for left, column in columns.items():
+        if not column:
+            continue
+        edge = max(boxes[i].width for i in column)
+        start = edge + gap if left else width - edge - gap
+        for i, row in zip(*_rows(boxes, column, height, gap, start), strict=True):
+            x = edge - boxes[i].width if left else width - edge
+            out[i] = Place(left, x, row, start)
+    return out
+
+
+def _tall(boxes: Sequence[Box], column: Sequence[int], gap: float) -> float:
+    return sum(boxes[i].height for i in column) + gap * (len(column) - 1)
+
+
+def _rows(
+    boxes: Sequence[Box], column: Sequence[int], height: float, gap: float, start: float
+) -> tuple[list[int], list[float]]:
+    """The order of a column from top to bottom, and the middle of each row."""
+    order = sorted(column, key=lambda i: boxes[i].y)
+    rows_at = stacked([(boxes[i].y, boxes[i].height) for i in order], height, gap)
+    for _ in range(len(order) ** 2):
+        crossing = next(
+            (
+                k
+                for k in range(len(order) - 1)
+                if _cross(boxes[order[k]], rows_at[k], boxes[order[k + 1]], rows_at[k + 1], start)
+            ),
+            None,
+        )
+        if crossing is None:
+            break
+        order[crossing], order[crossing + 1] = order[crossing + 1], order[crossing]
+        rows_at = stacked([(boxes[i].y, boxes[i].height) for i in order], height, gap)
+    return order, rows_at
+
+
+def _cross(a: Box, row_a: float, b: Box, row_b: float, start: float) -> bool:
+    """Whether the lines from (`start`, row) to the boxes' spots cross."""
+
+    def side(px: float, py: float, qx: float, qy: float, rx: float, ry: float) -> float:
+        return (qx - px) * (ry - py) - (qy - py) * (rx - px)
+
+    one = side(start, row_a, a.x, a.y, start, row_b) * side(start, row_a, a.x, a.y, b.x, b.y)
+    two = side(start, row_b, b.x, b.y, start, row_a) * side(start, row_b, b.x, b.y, a.x, a.y)
+    return one < 0 and two < 0
+
+
+def stacked(wanted: Sequence[tuple[float, float]], height: float, gap: float) -> list[float]:
+    """Row middles near `wanted` [(middle, row height)], in this order, `gap` apart, in 0..`height`.
+
+    Neighbours that crowd each other share the shift (pooled like an isotonic fit). They must fit.
+    """
+    offsets, below = [], 0.0
+    for _, tall in wanted:
+        offsets.append(below + tall / 2)
+        below += tall + gap
     pools: list[tuple[float, int]] = []
-    for i, y in enumerate(wanted):
-        pools.append((y - i * pitch, 1))
+    for (y, _), offset in zip(wanted, offsets, strict=True):
+        pools.append((y - offset, 1))
         while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
             (a, m), (b, k) = pools[-2:]
             pools[-2:] = [((a * m + b * k) / (m + k), m + k)]
-    low, high = pitch / 2, height - pitch / 2 - (n - 1) * pitch
-    flat = [min(max(a, low), high) for a, m in pools for _ in range(m)]
-    return [a + i * pitch for i, a in enumerate(flat)]
+    most = max(0.0, height - (below - gap))
+    flat = [min(max(a, 0.0), most) for a, m in pools for _ in range(m)]
+    return [a + offset for a, offset in zip(flat, offsets, strict=True)]

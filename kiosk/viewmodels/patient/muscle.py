@@ -58,6 +58,11 @@ class MuscleScreen(Screen):
                 )
         return found
 
+    @Property(str, constant=True)
+    def hipPicture(self) -> str:
+        """The picture beside the way to the hip that one can explore."""
+        return still_url("hip-maximus")
+
 
 @QmlElement
 @QmlUncreatable("Screens come from the navigator.")

@@ -35,6 +35,7 @@ SCREENS: Mapping[str, type[Screen]] = _Screens(
         "notice": "notice.NoticeScreen",
         "muscle": "muscle.MuscleScreen",
         "chapter": "muscle.ChapterScreen",
+        "hip": "hip.HipScreen",
         "condition": "conditions.ConditionScreen",
         "glossary": "glossary.GlossaryScreen",
         "about": "notice.AboutScreen",

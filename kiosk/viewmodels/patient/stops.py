@@ -33,6 +33,7 @@ def stops(services: Services) -> Iterator[Stop]:
     yield Stop("language", "", lambda kiosk: kiosk.begin())
     yield _stop("home")
     yield _stop("muscle")
+    yield from _hip()
     for card in reader.chapters("muscle", language):
         yield _stop("chapter", card.id)
     for card in reader.conditions(language):
@@ -56,6 +57,26 @@ def stops(services: Services) -> Iterator[Stop]:
     for card in reader.glossary(language, limit=3):
         yield Stop("term", card.id, lambda kiosk, id=card.id: _term(kiosk, id))
     yield _stop("about")
+
+
+def _hip() -> Iterator[Stop]:
+    """The hip as it opens, peeled both ways, with a part open, with what hurts, on a person."""
+    yield _stop("hip")
+    for depth, layer in enumerate(("skin", "outer", "side", "deep", "bones")):
+        yield Stop("hip", f"layer {layer}", lambda kiosk, depth=depth: _peeled(kiosk, depth))
+    for part in ("medius", "femur_head", "tendon_sore"):
+        yield Stop("hip", part, lambda kiosk, part=part: _go(kiosk, "hip", part))
+    yield Stop("hip", "on me", lambda kiosk: _asked_of_hip(kiosk, "setOnMe", True))
+    yield Stop("hip", "moving", lambda kiosk: _asked_of_hip(kiosk, "swing", "out"))
+
+
+def _peeled(kiosk: Kiosk, depth: int) -> None:
+    _asked_of_hip(kiosk, "peel", float(depth))
+
+
+def _asked_of_hip(kiosk: Kiosk, what: str, value: object) -> None:
+    _go(kiosk, "hip", "")
+    getattr(kiosk.navigator.screen, what)(value)
 
 
 def _stop(name: str, item: str = "") -> Stop:

@@ -14,7 +14,7 @@ Page {
     readonly property bool big: Theme.textScale >= 1.5
     readonly property int columns: Theme.portrait ? (root.big ? 1 : 2) : (root.big ? 2 : 3)
     readonly property real gutter: Theme.gap * 3
-    readonly property real room: root.height - title.height - root.margin - Theme.gap * 8
+    readonly property real room: root.height - title.height - explore.height - Theme.gap * 3 - root.margin - Theme.gap * 8
 
     readonly property real tallest: root.most()
 
@@ -34,6 +34,14 @@ Page {
 
         width: parent.width
         text: qsTr("Your hip muscle")
+    }
+    HipExploreEntry {
+        id: explore
+
+        width: parent.width
+        height: implicitHeight
+        picture: root.screen.hipPicture
+        onClicked: root.screen.open("hip", "")
     }
     Grid {
         id: grid

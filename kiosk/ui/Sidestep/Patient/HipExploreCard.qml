@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Sidestep.Backend
+import Sidestep.Controls
+import Sidestep.Theme
+
+// One part: its name, how to say it, what it is, where to read on.
+Column {
+    id: root
+
+    required property HipScreen screen
+    required property Kiosk kiosk
+    readonly property var card: root.screen.card
+
+    spacing: Theme.gap * 2.5
+
+    Button {
+        kind: "quiet"
+        iconName: "back"
+        leftPadding: 0
+        text: qsTr("All parts")
+        onClicked: root.screen.close()
+    }
+    Heading {
+        width: parent.width
+        text: root.card.title ?? ""
+    }
+    Body {
+        width: parent.width
+        visible: text !== ""
+        quiet: true
+        text: root.card.say ? qsTr("Say it: %1").arg(root.card.say) : ""
+    }
+    Blocks {
+        width: parent.width
+        blocks: root.card.blocks ?? []
+        onFollowed: link => root.screen.follow(link)
+    }
+    Repeater {
+        model: root.card.links ?? []
+
+        ListRow {
+            required property var modelData
+
+            width: root.width
+            text: modelData.title
+            onClicked: root.screen.follow(modelData.link)
+        }
+    }
+}
