@@ -22,6 +22,8 @@ from kiosk.motion.solve import ANGLES, COLUMN, Row, Solver, rotations
 from kiosk.motion.timeline import cycle, sample, since, smooth
 
 FPS = 24.0
+SHORT = 3.0
+"""Loops under this many seconds (walking) are quick: they get twice the frames."""
 BREATH = 4.0
 """About how many seconds a breath takes; a whole number of breaths fits a loop."""
 
@@ -31,7 +33,7 @@ STEADY = 0.5
 
 def compile_motion(motion: MotionSource) -> Clip:
     """Compile one motion; pure, the same bytes for the same file."""
-    count = max(2, round(motion.duration * FPS))
+    count = max(2, round(motion.duration * (FPS if motion.duration >= SHORT else 2.0 * FPS)))
     times: Array = np.arange(count, dtype=np.float64) * (motion.duration / count)
     angles, move, root0 = _keep_contacts(motion, times)
     local = rotations(angles)
@@ -243,6 +245,8 @@ def _keep_contacts(motion: MotionSource, times: Array) -> tuple[Array, Array, Ar
         targets = _captures(motion, keys, root0, free)
         keys = _settle_keys(motion, keys, root0, free, targets)
     solver = Solver(between(motion, keys, times), root0, free, limits)
+    if any(motion.travel):
+        solver.keep_pace()
     full = [
         _row(motion, n, c, strength >= 1.0, targets, times) for n, (c, strength) in contacts.items()
     ]

@@ -332,7 +332,7 @@ class MotionSource(Strict):
     limits: dict[str, Limit] = Field(default_factory=dict)
     allow: list[tuple[str, str]] = Field(default_factory=list)
     """Pairs of body parts that may press into each other here (a crossed ankle on a thigh)."""
-    fastest: float = Field(default=150.0, gt=0.0, le=400.0)
+    fastest: float = Field(default=150.0, gt=0.0, le=450.0)
     """The greatest joint speed this motion may have, degrees a second."""
     wrong: bool = False
     """True when the motion shows a mistake: its claims are not those of the exercise."""

@@ -34,6 +34,7 @@ COLUMN: dict[str, int] = {f"{joint}.{name}": i for i, (joint, name, _, _) in enu
 
 PRIOR = 0.01
 ROOT_PRIOR = 0.002
+PACE = 0.05
 FACING = 0.03
 TURNING = 0.25
 BEYOND = 0.15
@@ -123,8 +124,14 @@ class Solver:
         self.prior = np.array(
             [PRIOR * (EASY if n.startswith(("ankle", "wrist")) else 1.0) for n in free]
         )
+        self.root_prior = np.full(3, ROOT_PRIOR)
         self.low = np.radians([limits[name][0] for name in free])
         self.high = np.radians([limits[name][1] for name in free])
+
+    def keep_pace(self) -> None:
+        """Let the body go forward evenly over ground that moves: the legs take what differs."""
+        self.root_prior[2] = PACE
+        self.prior[:] = PRIOR
 
     def root(self, move: Array) -> Array:
         """Root transforms (T, 4, 4) for translations (T, 3)."""
@@ -173,9 +180,9 @@ class Solver:
         over = (q < self.low) | (q > self.high)
         edge = np.clip(q, self.low, self.high)
         diagonal = np.zeros((len(angles), n))
-        diagonal[:, :3] = ROOT_PRIOR**2
+        diagonal[:, :3] = self.root_prior**2
         diagonal[:, 3:] = self.prior**2 + over * BEYOND**2
-        right[:, :3] += ROOT_PRIOR**2 * -move
+        right[:, :3] += self.root_prior**2 * -move
         right[:, 3:] += self.prior**2 * (q0 - q) + over * BEYOND**2 * (edge - q)
         normal[:, range(n), range(n)] += diagonal + damp
         change = np.linalg.solve(normal, right[..., None])[..., 0]
