@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 import fast_simplification
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.interpolate import PchipInterpolator
+from scipy.interpolate import CubicHermiteSpline, PchipInterpolator
 from scipy.sparse import csr_matrix
 from skimage.measure import marching_cubes
 
@@ -29,6 +29,12 @@ def join(a: Floats, b: Floats, k: float) -> Floats:
         return np.minimum(a, b)
     h = np.maximum(F(k) - np.abs(a - b), 0) * F(1 / k)
     return np.minimum(a, b) - h * h * F(k * 0.25)
+
+
+def join_by(a: Floats, b: Floats, k: Floats) -> Floats:
+    """As `join`, with a width (N,) of its own for every point, each above zero."""
+    h = np.maximum(k - np.abs(a - b), 0) / k
+    return np.minimum(a, b) - h * h * k * F(0.25)
 
 
 def cut(a: Floats, b: Floats, k: float) -> Floats:
@@ -84,7 +90,9 @@ class Limb:
     ) -> None:
         keys = np.array([list(r) + [0.0] * (5 - len(r)) for r in rows])
         self._y0, self._length, self._dome = F(y0), F(y1 - y0), F(dome * 0.5)
-        curve = PchipInterpolator(keys[:, 0], keys[:, 1:])
+        slopes = PchipInterpolator(keys[:, 0], keys[:, 1:]).derivative()(keys[:, 0])
+        slopes[[0, -1]] = 0  # so that the caps go on smoothly
+        curve = CubicHermiteSpline(keys[:, 0], keys[:, 1:], slopes)
         self._table: Floats = curve(np.linspace(0, 1, 257)).astype(F)
 
     def __call__(self, p: Floats) -> Floats:

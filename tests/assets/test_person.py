@@ -72,7 +72,7 @@ def test_saved_figure_comes_back_and_is_the_same_bytes_each_time(tmp_path: Path)
     weights = np.zeros((3, len(BONES)), np.float32)
     weights[:, INDEX["chest"]] = 1
     layers = [small_layer("shirt"), small_layer("skin")]
-    figure = assemble(layers, [weights, weights], rig.local)
+    figure = assemble(layers, [weights, weights], rig)
     knee = Rig(both(knee={"flex": 90})).local[INDEX["shank_l"]]
     samples = np.array([quaternion(rig.local[INDEX["shank_l"]]), quaternion(knee)])
     shifts = np.zeros((1, 3, 6), np.float32)

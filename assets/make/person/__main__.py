@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import time
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -13,13 +16,14 @@ from assets.make.person.clothes import Clothes
 from assets.make.person.export import export
 from assets.make.person.face import face
 from assets.make.person.hands import hand_moves
+from assets.make.person.looks import LOOKS, Look
 from assets.make.person.muscle import muscle
 from assets.make.person.paint import blush, openness, shade
 from assets.make.person.rig import BIND, Rig, both, with_bind
-from assets.make.person.surface import PLANS, build_layer
-from assets.make.person.train import DRILLS, Trainer
+from assets.make.person.surface import PLANS, Layer, build_layer
+from assets.make.person.train import DRILLS, Drill, Trainer
 from assets.make.person.weights import keep_four, weights
-from assets.make.sdf import neighbour_mean, project, unit
+from assets.make.sdf import Floats, neighbour_mean, project, unit
 from kiosk.motion.skeleton import INDEX, Pose
 
 LIGHTING: tuple[Pose, ...] = (
@@ -39,17 +43,21 @@ def paint(figure: Figure) -> None:
             continue
         air = np.zeros(b - a, np.float32)
         for pose in LIGHTING:
-            rig = Rig(with_bind(pose))
+            rig = Rig(with_bind(pose), figure.look)
             clothes = Clothes(rig)
             m = trainer.blended(rig, a, b)
             v = np.einsum("nij,nj->ni", m[:, :, :3], figure.positions[a:b]) + m[:, :, 3]
             n = unit(np.einsum("nij,nj->ni", m[:, :, :3], figure.normals[a:b]))
-            on = project(lambda p, f=layer.field, c=clothes: f(c, p), v.astype(np.float32), 1)
+
+            def at(p: Floats, layer: Layer = layer, clothes: Clothes = clothes) -> Floats:
+                return layer.field(clothes, p) - layer.ease
+
+            on = project(at, v.astype(np.float32), 1)
             air += openness(clothes.solid, on, n.astype(np.float32)) / len(LIGHTING)
         air[layer.lip[:, 0]] = air[layer.lip[:, 1]] * 0.6
         figure.colours[a:b] = shade(air)
         if layer.part == "skin":
-            figure.colours[a:b, :3] *= blush(trainer.bind.frame, layer.vertices)
+            figure.colours[a:b, :3] *= blush(trainer.bind.frame, layer.vertices, trainer.bind.look)
 
 
 def hang_from_pelvis(w: np.ndarray) -> None:
@@ -61,17 +69,12 @@ def hang_from_pelvis(w: np.ndarray) -> None:
     w[:] = keep_four(w)
 
 
-def main() -> None:
-    """Builds and writes every file of the figure."""
-    parser = argparse.ArgumentParser(description="Compute the figure of a person.")
-    parser.add_argument("--coarse", type=float, default=1.0, help="bigger voxels, to try out")
-    parser.add_argument("--untrained", action="store_true", help="no corrections, to try out")
-    parser.add_argument("--out", type=Path, default=OUT, help="folder to write into")
-    options = parser.parse_args()
+def build(look: Look, coarse: float = 1.0, drills: Sequence[Drill] = DRILLS) -> Figure:
+    """Computes one person. `coarse` > 1 makes bigger voxels; fewer `drills`, fewer corrections."""
     began = time.perf_counter()
-    rig = Rig(BIND)
-    layers = [build_layer(plan, rig, options.coarse) for plan in PLANS]
-    layers += [face(rig), muscle(rig)]
+    rig = Rig(BIND, look)
+    layers = [build_layer(plan, rig, coarse) for plan in PLANS]
+    layers += [*face(rig), muscle(rig)]
     shares = [
         weights(rig, x.vertices, neighbour_mean(len(x.vertices), x.triangles)) for x in layers
     ]
@@ -82,20 +85,44 @@ def main() -> None:
             shares[i][:, INDEX["head"]] = 1
         if layer.name == "shirt":
             hang_from_pelvis(shares[i])
-    figure = assemble(layers, shares, rig.local)
+    figure = assemble(layers, shares, rig)
     arm, at, _ = next(x for x in figure.layers if x[0].name == "arm")
     figure.hands = hand_moves(rig, arm.vertices, arm.normals, arm.triangles, at)
     paint(figure)
     trainer = Trainer(figure)
-    for drill in DRILLS[: 0 if options.untrained else None]:
+    for drill in drills:
         figure.corrections += trainer.drill(drill)
-        print(f"{drill.joint}: {time.perf_counter() - began:.0f} s", flush=True)
-    save(figure, options.out / "person.npz")
-    export(figure, rig, options.out / "person.glb")
     print(
-        f"{len(figure.positions)} vertices, {len(figure.triangles)} triangles,"
-        f" {time.perf_counter() - began:.0f} s"
+        f"{look.id}: {len(figure.positions)} vertices, {len(figure.triangles)} triangles,"
+        f" {time.perf_counter() - began:.0f} s",
+        flush=True,
     )
+    return figure
+
+
+def make(look: Look, out: Path, coarse: float = 1.0, trained: bool = True) -> None:
+    """Computes one person and writes both files."""
+    figure = build(look, coarse, DRILLS if trained else ())
+    save(figure, out / f"person-{look.id}.npz")
+    export(figure, Rig(BIND, look), out / f"person-{look.id}.glb")
+
+
+def main() -> None:
+    """Builds and writes every file of the people."""
+    parser = argparse.ArgumentParser(description="Compute the people who show the motions.")
+    parser.add_argument("--coarse", type=float, default=1.0, help="bigger voxels, to try out")
+    parser.add_argument("--untrained", action="store_true", help="no corrections, to try out")
+    parser.add_argument("--only", choices=tuple(LOOKS), action="append", help="not all people")
+    parser.add_argument("--out", type=Path, default=OUT, help="folder to write into")
+    options = parser.parse_args()
+    looks = [look for look in LOOKS.values() if look.id in (options.only or LOOKS)]
+    with ProcessPoolExecutor(min(len(looks), os.cpu_count() or 1)) as pool:
+        tasks = [
+            pool.submit(make, look, options.out, options.coarse, not options.untrained)
+            for look in looks
+        ]
+        for task in tasks:
+            task.result()
 
 
 if __name__ == "__main__":

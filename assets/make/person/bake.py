@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 
 from assets.make.person.hands import HandMoves
+from assets.make.person.looks import Look
+from assets.make.person.rig import Rig
 from assets.make.person.surface import Layer
 from assets.make.sdf import Floats, Ints
 from kiosk.motion.deform import HAND_SHAPES
@@ -51,11 +53,12 @@ class Figure:
     triangle_ranges: dict[str, tuple[int, int]]
     layers: list[tuple[Layer, int, int]]
     bind: np.ndarray
+    look: Look
     corrections: list[Correction] = field(default_factory=list)
     hands: HandMoves | None = None
 
 
-def assemble(layers: list[Layer], weights: list[Floats], bind: np.ndarray) -> Figure:
+def assemble(layers: list[Layer], weights: list[Floats], rig: Rig) -> Figure:
     """One figure from its layers, ordered by part. Colours start white."""
     order = sorted(range(len(layers)), key=lambda i: PARTS.index(layers[i].part))
     ranges: dict[str, tuple[int, int]] = {}
@@ -86,7 +89,8 @@ def assemble(layers: list[Layer], weights: list[Floats], bind: np.ndarray) -> Fi
         ranges=ranges,
         triangle_ranges=triangle_ranges,
         layers=placed,
-        bind=bind,
+        bind=rig.local,
+        look=rig.look,
     )  # fmt: skip
 
 
@@ -126,6 +130,8 @@ def save(figure: Figure, path: Path) -> None:
             if p in figure.ranges
         ],
         "correctives": correctives,
+        "appearance": figure.look.id,
+        "tints": dict(figure.look.tints),
     }
     if figure.hands is not None:
         scale = float(np.abs(figure.hands.shifts).max() / 32000)

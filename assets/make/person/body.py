@@ -1,90 +1,44 @@
 """The body under the clothes, as distance fields on a posed rig.
 
 Shapes are in the frames of the bones and joined in the world, so that a bent hip or knee stays
-full instead of collapsing. Joins (m): trunk 0.07, hip 0.06, shoulder 0.05, knee 0.03. Each limb is
-joined to the trunk alone, and the limbs meet hard: legs never grow together.
+full instead of collapsing. Joins (m): trunk 0.07, hip 0.06, shoulder 0.055, knee 0.03. Each limb
+is joined to the trunk alone, and the limbs meet hard: legs never grow together.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
+from assets.make.person import limbs
 from assets.make.person.hands import RELAXED, Shape, hand
 from assets.make.person.head import head
 from assets.make.person.rig import BOTH, SIDE, Rig
-from assets.make.sdf import Floats, Limb, capsule, clip, ellipsoid, join, rope
+from assets.make.sdf import F, Floats, Limb, ellipsoid, join, join_by, rope
 
-THIGH = Limb(
-    0.0,
-    -0.425,
-    [
-        (0.00, 0.083, 0.090, 0.000, -0.004),
-        (0.20, 0.081, 0.088, 0.004, 0.000),
-        (0.45, 0.070, 0.076, 0.002, 0.005),
-        (0.72, 0.0560, 0.0600, 0.000, 0.003),
-        (0.90, 0.0500, 0.0530, 0.000, 0.000),
-        (1.00, 0.0430, 0.0445, 0.000, -0.001),
-    ],
-)
-SHANK = Limb(
-    0.0,
-    -0.415,
-    [
-        (0.00, 0.0420, 0.0435, 0.000, 0.000),
-        (0.12, 0.0460, 0.0480, 0.000, -0.005),
-        (0.30, 0.0505, 0.0550, 0.001, -0.014),
-        (0.50, 0.0455, 0.0490, 0.001, -0.012),
-        (0.75, 0.0340, 0.0370, 0.000, -0.007),
-        (0.92, 0.0310, 0.0360, 0.000, -0.004),
-        (1.00, 0.0330, 0.0380, 0.000, -0.004),
-    ],
-)
-UPPER_ARM = Limb(
-    0.0,
-    -0.300,
-    [
-        (0.00, 0.0400, 0.0450),
-        (0.12, 0.0430, 0.0480),
-        (0.30, 0.0430, 0.0480, 0.0, 0.003),
-        (0.60, 0.0385, 0.0415, 0.0, 0.003),
-        (1.00, 0.0300, 0.0310),
-    ],
-)
-FOREARM = Limb(
-    0.0,
-    -0.250,
-    [
-        (0.00, 0.0300, 0.0310),
-        (0.20, 0.0370, 0.0370),
-        (0.50, 0.0330, 0.0330),
-        (0.85, 0.0250, 0.0235),
-        (1.00, 0.0245, 0.0225),
-    ],
-)
 PELVIS = Limb(
     -0.075,
     0.120,
     [
         (0.00, 0.135, 0.098, 0, -0.012),
-        (0.35, 0.161, 0.111, 0, -0.012),
-        (0.70, 0.152, 0.107, 0, -0.006),
-        (1.00, 0.134, 0.096, 0, 0.000),
+        (0.35, 0.160, 0.110, 0, -0.012),
+        (0.70, 0.153, 0.106, 0, -0.007),
+        (1.00, 0.139, 0.096, 0, -0.001),
     ],
     dome=0.55,
 )
 WAIST = Limb(
     -0.05,
     0.15,
-    [(0.0, 0.135, 0.096, 0, 0.006), (0.5, 0.127, 0.090, 0, 0.006), (1.0, 0.135, 0.095, 0, 0.008)],
+    [(0.0, 0.137, 0.095, 0, 0.002), (0.5, 0.127, 0.090, 0, 0.003), (1.0, 0.134, 0.094, 0, 0.005)],
     dome=0.6,
 )
 CHEST = Limb(
     -0.04,
     0.215,
     [
-        (0.00, 0.134, 0.094, 0, 0.008),
-        (0.30, 0.143, 0.104, 0, 0.008),
-        (0.60, 0.150, 0.107, 0, 0.004),
+        (0.00, 0.136, 0.095, 0, 0.006),
+        (0.30, 0.145, 0.104, 0, 0.006),
+        (0.60, 0.151, 0.106, 0, 0.002),
         (0.82, 0.138, 0.092, 0, -0.006),
         (1.00, 0.100, 0.066, 0, -0.014),
     ],
@@ -93,18 +47,13 @@ CHEST = Limb(
 NECK = Limb(
     -0.05,
     0.10,
-    [(0.0, 0.061, 0.059, 0, -0.004), (0.4, 0.051, 0.053, 0, 0.0), (1.0, 0.049, 0.052, 0, 0.004)],
+    [
+        (0.0, 0.0590, 0.0570, 0, -0.007),
+        (0.4, 0.0505, 0.0525, 0, -0.003),
+        (1.0, 0.0490, 0.0520, 0, 0.003),
+    ],
 )
-
-
-def foot(p: Floats, side: str) -> Floats:
-    """A foot with a flat sole at 7.0 cm below the ankle."""
-    q = p * np.array([SIDE[side], 1, 1], np.float32)
-    d = ellipsoid(q, (0, -0.036, -0.030), (0.033, 0.037, 0.042))
-    d = join(d, capsule(q, (0, -0.010, -0.004), (0, -0.038, 0.078), 0.036, 0.028), 0.04)
-    d = join(d, ellipsoid(q, (0.003, -0.050, 0.108), (0.043, 0.021, 0.056)), 0.04)
-    d = join(d, ellipsoid(q, (-0.011, -0.052, 0.150), (0.027, 0.017, 0.034)), 0.025)
-    return clip(d, -(q[:, 1] + np.float32(0.070)), 0.012)
+HIP_JOIN = 0.06
 
 
 class Body:
@@ -113,51 +62,87 @@ class Body:
     def __init__(self, rig: Rig) -> None:
         self.rig = rig
 
+    def mirrored(self, bone: str, side: str, p: Floats) -> Floats:
+        """Points in the frame of a side's bone, as if it were the left one."""
+        q = self.rig.frame(f"{bone}_{side}", p)
+        return q if side == "l" else q * np.array([-1, 1, 1], F)
+
     def trunk(self, p: Floats) -> Floats:
         """Pelvis to shoulders, without limbs, neck and head."""
-        at = self.rig.frame
-        pelvis, chest = at("pelvis", p), at("chest", p)
-        d = join(PELVIS(pelvis), WAIST(at("lumbar", p)), 0.07)
-        upper = CHEST(chest)
+        at, look = self.rig.frame, self.rig.look
+        pelvis, lumbar, chest = at("pelvis", p), at("lumbar", p), at("chest", p)
+        wide = np.array([1 / look.trunk, 1, 1], F)
+        d = join(PELVIS(pelvis * np.array([1 / look.hips, 1, 1], F)), WAIST(lumbar * wide), 0.07)
+        belly = ellipsoid(
+            lumbar, (0, -0.010, 0.036), (0.100 * look.trunk, 0.125, 0.060 + look.belly)
+        )
+        d = join(d, belly, 0.05)
+        upper = CHEST(chest * wide)
         for x in (1, -1):
-            upper = join(
-                upper, ellipsoid(chest, (x * 0.062, 0.113, 0.068), (0.066, 0.056, 0.036)), 0.06
-            )
-            upper = join(
-                upper, ellipsoid(chest, (x * 0.070, 0.13, -0.060), (0.070, 0.085, 0.036)), 0.06
-            )
+            breast = (0.078, 0.074, 0.034 + look.bust)
+            upper = join(upper, ellipsoid(chest, (x * 0.056, 0.105, 0.064), breast), 0.08)
+            blade = (0.070, 0.085, 0.036)
+            upper = join(upper, ellipsoid(chest, (x * 0.070, 0.130, -0.060), blade), 0.06)
+            flank = (0.044, 0.100, 0.060)
+            upper = join(upper, ellipsoid(chest, (x * 0.104, 0.080, -0.016), flank), 0.07)
         d = join(d, upper, 0.07)
         for s in BOTH:
             x = SIDE[s]
-            yoke = [
-                (x * -0.02, 0.036, -0.022),
-                (x * 0.05, 0.000, -0.018),
-                (x * 0.118, -0.026, -0.014),
-            ]
-            d = join(d, rope(at(f"clavicle_{s}", p), yoke, (0.036, 0.032, 0.034), 0.02), 0.05)
-            d = join(d, ellipsoid(pelvis, (x * 0.068, -0.035, -0.066), (0.075, 0.082, 0.066)), 0.05)
+            q = at(f"clavicle_{s}", p)
+            nape = [(x * -0.004, 0.060, -0.020), (x * 0.050, 0.012, -0.020),
+                    (x * 0.120, -0.024, -0.014)]  # fmt: skip
+            d = join(d, rope(q, nape, (0.030, 0.0315, 0.034), 0.02), 0.05)
+            bone = [(x * -0.014, -0.016, 0.047), (x * 0.045, 0.006, 0.036),
+                    (x * 0.105, 0.010, 0.004)]  # fmt: skip
+            d = join(d, rope(q, bone, (0.009, 0.0075, 0.0075), 0.01), 0.022)
+            seat = (0.075 * look.hips, 0.080, 0.066)
+            d = join(d, ellipsoid(pelvis, (x * 0.068, -0.035, -0.065), seat), 0.045)
         return d
 
     def neck(self, p: Floats) -> Floats:
         """The neck, ending inside trunk and head."""
-        return NECK(self.rig.frame("neck", p))
+        q = self.rig.frame("neck", p)
+        g = F(self.rig.look.neck)
+        d = NECK(q / np.array([g, 1, g], F)) * min(g, F(1))
+        for x in (1, -1):
+            cord = [
+                (x * 0.012, -0.040, 0.048),
+                (x * 0.031, 0.020, 0.031),
+                (x * 0.044, 0.085, 0.002),
+            ]
+            d = join(d, rope(q, cord, (0.0085, 0.0100, 0.0100), 0.01), 0.02)
+        return d
 
     def head(self, p: Floats) -> Floats:
         """The head, with the neck."""
         return join(self.neck(p), head(self.rig.frame("head", p), self.rig.look), 0.03)
 
+    def thigh(self, p: Floats, side: str) -> Floats:
+        """One thigh alone."""
+        return limbs.thigh(self.mirrored("thigh", side, p), self.rig.look)
+
     def leg(self, p: Floats, side: str) -> Floats:
-        """Thigh and shank with a plain, round knee."""
-        q = self.rig.frame(f"shank_{side}", p)
-        d = join(THIGH(self.rig.frame(f"thigh_{side}", p)), SHANK(q), 0.032)
-        return join(d, ellipsoid(q, (0, 0.004, 0.018), (0.026, 0.036, 0.030)), 0.025)
+        """Thigh, kneecap and shank."""
+        look = self.rig.look
+        d = self.thigh(p, side)
+        d = join(d, limbs.shank(self.mirrored("shank", side, p), look), 0.032)
+        return join(d, limbs.patella(self.rig.knee(side, p), look), 0.018)
+
+    def foot(self, p: Floats, side: str) -> Floats:
+        """One foot alone."""
+        return limbs.foot(self.mirrored("foot", side, p))
 
     def arm(self, p: Floats, side: str) -> Floats:
-        """Shoulder cap, upper arm and forearm, to the wrist."""
-        q = self.rig.frame(f"upper_arm_{side}", p)
-        cap = ellipsoid(q, (SIDE[side] * 0.003, -0.026, 0), (0.045, 0.058, 0.050))
-        d = join(UPPER_ARM(q), cap, 0.04)
-        return join(d, FOREARM(self.rig.frame(f"forearm_{side}", p)), 0.03)
+        """Shoulder muscle, upper arm and forearm, to the wrist."""
+        look = self.rig.look
+        d = limbs.upper_arm(self.mirrored("upper_arm", side, p), look)
+        return join(d, limbs.forearm(self.mirrored("forearm", side, p), look), 0.028)
+
+    def armpit(self, p: Floats, side: str, least: float = 0.010) -> Floats:
+        """How widely (m) arm and trunk join at points: much at the shoulder, hardly below."""
+        along = self.rig.frame(f"upper_arm_{side}", p)[:, 1]
+        t = np.clip((along + F(0.170)) / F(0.130), 0, 1)
+        return F(least) + F(0.060 - least) * t * t * (3 - 2 * t)
 
     def whole_arm(self, p: Floats, side: str, shape: Shape = RELAXED) -> Floats:
         """The arm with its hand."""
@@ -166,13 +151,13 @@ class Body:
 
     def whole_leg(self, p: Floats, side: str) -> Floats:
         """The leg with its foot."""
-        return join(self.leg(p, side), foot(self.rig.frame(f"foot_{side}", p), side), 0.03)
+        return join(self.leg(p, side), self.foot(p, side), 0.03)
 
     def skin(self, p: Floats) -> Floats:
         """The whole body."""
         trunk = self.trunk(p)
         d = join(self.head(p), trunk, 0.06)
         for s in BOTH:
-            d = np.minimum(d, join(trunk, self.whole_leg(p, s), 0.06))
-            d = np.minimum(d, join(trunk, self.whole_arm(p, s), 0.05))
+            d = np.minimum(d, join(trunk, self.whole_leg(p, s), HIP_JOIN))
+            d = np.minimum(d, join_by(trunk, self.whole_arm(p, s), self.armpit(p, s)))
         return d

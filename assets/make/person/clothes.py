@@ -1,29 +1,45 @@
-"""T-shirt, shorts and socks: fields of their own, a little larger than the body.
+"""T-shirt, shorts and socks: surfaces that stand off the body by an ease of their own.
 
-Every garment is solid, so that a hem seen from inside shows cloth and never a hole.
+A garment lies on the field of the body it covers, `ease` metres out. The ease belongs to the
+cloth, not to the pose: it is read once, in the bind pose, for every vertex (folds, hems, how
+loosely it hangs), so that cloth, shorts under the shirt and skin keep their order in every pose.
 """
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
+from scipy.interpolate import PchipInterpolator
 
-from assets.make.person.body import SHANK, THIGH, Body, foot
-from assets.make.person.rig import BOTH, Rig
-from assets.make.sdf import F, Floats, Limb, capsule, clip, join
+from assets.make.person import limbs
+from assets.make.person.body import HIP_JOIN, Body
+from assets.make.person.rig import BOTH, SIDE, Rig
+from assets.make.sdf import F, Floats, join, join_by
 
-SHIRT_EASE, SHORTS_EASE, SOCK_EASE = 0.0130, 0.0085, 0.0035
-HIP_EASE = 0.0200
-COLLAR_EASE = 0.0035
-SHIRT_HEM = -0.040  # below the pelvis origin
-SHORTS_HEM = -0.235  # along the thigh
-SLEEVE_HEM = -0.160  # along the upper arm
-SOCK_TOP = -0.325  # along the shank
+HIP_EASE = 0.0165
+SHIRT_HEM = 0.022  # above the pelvis' origin
+SHORTS_HEM = -0.205  # along the thigh
+SLEEVE_HEM = -0.150  # along the upper arm
+SOCK_TOP = -0.340  # along the shank
+SOCK_EASE = 0.0030
 
-LOOSE_LEG = Limb(0.0, -0.30, [(0, 0.084, 0.090), (1, 0.083, 0.088, 0.002, 0.004)])
+# Height above the pelvis' origin in the upright bind pose, and the shirt's ease there (m).
+_HANG = PchipInterpolator(
+    [-0.05, 0.02, 0.07, 0.14, 0.22, 0.32, 0.42, 0.48, 0.60],
+    [0.0105, 0.0105, 0.0110, 0.0120, 0.0095, 0.0075, 0.0060, 0.0050, 0.0045],
+)
+_SLEEVE = PchipInterpolator(
+    [-0.20, -0.150, -0.10, -0.04, 0.02], [0.0125, 0.0120, 0.0090, 0.0055, 0.0050]
+)
+_LEG = PchipInterpolator(
+    [-0.26, -0.205, -0.13, -0.06, 0.0], [0.0085, 0.0080, 0.0062, 0.0042, 0.0036]
+)
 
 
-# The bottom of the shirt hangs straight, from the widest part of the hips.
-SKIRT = Limb(-0.12, 0.04, [(0, 0.160, 0.108, 0, -0.010), (1, 0.152, 0.104, 0, -0.010)], 0.3)
+def _ramp(low: float, high: float, x: Floats) -> Floats:
+    t = np.clip((x - F(low)) / F(high - low), 0, 1)
+    return (t * t * (3 - 2 * t)).astype(F)
 
 
 class Clothes:
@@ -33,40 +49,86 @@ class Clothes:
         self.rig = rig
         self.body = Body(rig)
 
-    def _upper_leg(self, p: Floats, side: str) -> tuple[Floats, Floats]:
-        q = self.rig.frame(f"thigh_{side}", p)
-        return join(THIGH(q), LOOSE_LEG(q), 0.02), q[:, 1]
+    @cached_property
+    def _looser(self) -> float:
+        return 1.0 + 0.5 * max(self.rig.look.trunk - 1.0, 0.0)
 
-    def shirt(self, p: Floats, longer: float = 0.0) -> Floats:
-        """A T-shirt with a round neck, a few soft folds above its hem.
+    def upper(self, p: Floats, longer: float | None = None) -> Floats:
+        """What the shirt lies on: trunk, neck, arms and the roots of the legs.
 
-        `longer` moves every hem out by so many metres: meshes are made longer, then trimmed.
+        With `longer` arms end so many metres beyond the sleeves.
         """
-        trunk = join(self.body.trunk(p), self.body.neck(p), 0.06)
+        trunk = self.body.trunk(p)
+        top = join(trunk, self.body.neck(p), 0.06)
+        d = top
+        for s in BOTH:
+            arm = self.body.arm(p, s)
+            if longer is not None:
+                arm = np.maximum(arm, self.sleeve_hem(p, s) - F(longer))
+            d = np.minimum(d, join_by(top, arm, self.body.armpit(p, s, 0.02)))
+            d = np.minimum(d, join(trunk, self.body.thigh(p, s), HIP_JOIN))
+        return d
+
+    def lower(self, p: Floats, longer: float | None = None) -> Floats:
+        """What the shorts lie on; with `longer` legs end so many metres beyond the hems."""
+        trunk = self.body.trunk(p)
         d = trunk
-        d = join(d, SKIRT(self.rig.frame("pelvis", p)), 0.03)
         for s in BOTH:
-            leg, along = self._upper_leg(p, s)
-            leg = clip(join(trunk, leg, 0.06), -(along + F(0.095)), 0.03)
-            d = join(d, leg, 0.015)
+            thigh = self.body.thigh(p, s)
+            if longer is not None:
+                thigh = np.maximum(thigh, self.shorts_hem(p, s) - F(longer))
+            d = np.minimum(d, join(trunk, thigh, HIP_JOIN))
+        return d
+
+    def left_lower(self, p: Floats) -> Floats:
+        """As `lower`, for the left leg alone."""
+        return join(self.body.trunk(p), self.body.thigh(p, "l"), HIP_JOIN)
+
+    def left_foot(self, p: Floats) -> Floats:
+        """What the left sock lies on."""
+        q = self.body.mirrored("shank", "l", p)
+        return join(limbs.shank(q, self.rig.look), self.body.foot(p, "l"), 0.03)
+
+    def shirt_ease(self, p: Floats) -> Floats:
+        """How far (m) the shirt stands off at points of the bind pose."""
         q = self.rig.frame("pelvis", p)
-        around = np.arctan2(q[:, 0], q[:, 2])
-        low = np.clip((F(0.17) - q[:, 1]) * F(5), 0, 1)
-        folds = np.cos(around * F(7) + F(0.6)) * F(0.0026) + np.cos(around * F(12)) * F(0.0012)
-        collar = np.clip(F(1) + self.neckline(p) * F(14), 0, 1)
-        ease = F(SHIRT_EASE) - F(SHIRT_EASE - COLLAR_EASE) * collar * collar * (3 - 2 * collar)
-        d = d - ease - low * (folds + F(0.004))
+        ease = _HANG(q[:, 1]).astype(F) * F(self._looser)
+        collar = _ramp(-0.05, 0.0, self.neckline(p))
+        ease = ease - (ease - F(0.0035)) * collar
+        ease = ease + self._folds(p)
         for s in BOTH:
-            q = self.rig.frame(f"upper_arm_{s}", p)
-            sleeve = capsule(q, (0, -0.03, 0), (0, -0.24, 0), 0.049, 0.063)
-            sleeve = join(self.body.arm(p, s) - F(0.006), sleeve, 0.02)
-            d = join(d, clip(sleeve, self.sleeve_hem(p, s) - F(longer), 0.006), 0.04)
-        d = clip(d, self.neckline(p) - F(longer), 0.006)
-        return clip(d, self.shirt_hem(p) - F(longer), 0.006)
+            arm = self.rig.frame(f"upper_arm_{s}", p)
+            beside = arm[:, 0] * F(SIDE[s])
+            on = _ramp(0.10, 0.03, arm[:, 1]) * _ramp(0.30, 0.24, np.linalg.norm(arm, axis=1))
+            share = on * _ramp(-0.11, -0.05, beside) * _ramp(-0.03, -0.09, arm[:, 1])
+            ease = ease * (1 - share) + _SLEEVE(arm[:, 1]).astype(F) * share
+        return ease.astype(F)
+
+    def _folds(self, p: Floats) -> Floats:
+        """Soft folds: drawn from the armpits down and in, gathered at the waist and the hem."""
+        q, chest = self.rig.frame("pelvis", p), self.rig.frame("chest", p)
+        x, y, z = q.T
+        around = np.arctan2(x, z)
+        aside = np.abs(np.sin(around))
+        low = _ramp(0.16, 0.03, y)
+        out = low * F(0.0016) * np.cos(around * F(9) + F(0.7) * np.sin(around * F(2) + F(1)))
+        waist = np.exp(-(((y - F(0.15)) / F(0.065)) ** 2))
+        slant = y * F(95) + aside * F(2.2) + x * F(16) + np.sin(around * F(2)) * F(1.1)
+        out += waist * (F(0.25) + F(0.75) * aside) * F(0.0019) * np.sin(slant)
+        for s in BOTH:
+            from_pit = chest[:, :2] - np.array([SIDE[s] * 0.150, 0.120], F)
+            r = np.hypot(from_pit[:, 0], from_pit[:, 1]) + F(1e-6)
+            angle = np.arctan2(-from_pit[:, 1], -from_pit[:, 0] * F(SIDE[s]))
+            fan = _ramp(0.025, 0.06, r) * np.exp(-((r / F(0.15)) ** 2)) * _ramp(-0.9, 0.2, angle)
+            fan *= _ramp(2.0, 1.3, angle)
+            sign = np.where(z > 0, F(0.4), F(1.4))
+            out += fan * F(0.0030) * np.sin(angle * F(7.0) + sign)
+        return out.astype(F)
 
     def shirt_hem(self, p: Floats) -> Floats:
-        """Negative above the bottom hem."""
-        return F(SHIRT_HEM) - self.rig.frame("pelvis", p)[:, 1]
+        """Negative above the bottom hem, which hangs a little lower behind."""
+        q = self.rig.frame("pelvis", p)
+        return F(SHIRT_HEM) + F(0.05) * q[:, 2] - q[:, 1]
 
     def sleeve_hem(self, p: Floats, side: str) -> Floats:
         """Negative on the shoulder's side of a sleeve's hem."""
@@ -75,7 +137,7 @@ class Clothes:
     def sleeve_end(self, p: Floats, side: str) -> Floats:
         """As `sleeve_hem`, but negative too wherever there is no arm."""
         q = self.rig.frame(f"upper_arm_{side}", p)
-        beside = F(0.115) - np.sqrt(q[:, 0] ** 2 + q[:, 2] ** 2)
+        beside = F(0.105) - np.sqrt(q[:, 0] ** 2 + q[:, 2] ** 2)
         return np.where(beside > 0, self.sleeve_hem(p, side), F(-1))
 
     def neckline(self, p: Floats) -> Floats:
@@ -83,49 +145,53 @@ class Clothes:
         q = self.rig.frame("neck", p)
         ahead = q[:, 2] + F(0.01)
         slope = F(0.565) * ahead + F(0.315) * np.sqrt(ahead * ahead + F(0.0006))
-        above = (q[:, 1] - F(0.034) + slope) * F(0.75)
+        above = (q[:, 1] - F(0.030) + slope) * F(0.75)
         round_neck = F(0.092) - np.sqrt(q[:, 0] ** 2 + (q[:, 2] - F(0.012)) ** 2)
         return join(above, round_neck, 0.03)
 
-    def shorts_leg(self, p: Floats, side: str, longer: float = 0.0) -> Floats:
-        """The seat and one leg of the shorts."""
+    def shorts_ease(self, p: Floats) -> Floats:
+        """How far (m) the shorts stand off at points of the bind pose; little under the shirt."""
         q = self.rig.frame("pelvis", p)
-        seat = clip(self.body.trunk(p), q[:, 1] - F(0.03), 0.01)
-        leg, along = self._upper_leg(p, side)
-        # Under the shirt the shorts lie close, so that they never show through it.
-        under = np.clip((q[:, 1] - F(SHIRT_HEM - 0.012)) / F(0.03), 0, 1)
-        under *= np.clip((along + F(0.10)) / F(0.05), 0, 1)
-        leg = join(seat, leg, 0.06) - F(SHORTS_EASE) + F(SHORTS_EASE - 0.001) * under
-        return clip(leg, self.shorts_hem(p, side) - F(longer), 0.006)
+        ease = np.full(len(p), 0.0036, F)
+        near = np.full(len(p), np.inf, F)
+        for s in BOTH:
+            leg = self.body.mirrored("thigh", s, p)
+            closer = np.where(q[:, 0] * F(SIDE[s]) > 0, F(0), F(1))
+            here = closer < near
+            around = np.arctan2(leg[:, 0], leg[:, 2])
+            soft = _ramp(-0.10, -0.19, leg[:, 1]) * F(0.0008) * np.cos(around * F(6) + F(0.4))
+            value = _LEG(leg[:, 1]).astype(F) + soft
+            groin = np.exp(-(((leg[:, 1] + F(0.035)) / F(0.050)) ** 2)) * _ramp(
+                0.0, 0.06, leg[:, 2]
+            )
+            value += groin * F(0.0011) * np.sin(leg[:, 1] * F(110) + leg[:, 0] * F(55))
+            ease = np.where(here, value, ease)
+            near = np.minimum(near, closer)
+        under = _ramp(SHIRT_HEM - 0.012, SHIRT_HEM + 0.012, q[:, 1] - F(0.05) * q[:, 2])
+        return (ease - (ease - F(0.0020)) * under).astype(F)
 
     def shorts_hem(self, p: Floats, side: str) -> Floats:
         """Negative above a leg's hem."""
         return F(SHORTS_HEM) - self.rig.frame(f"thigh_{side}", p)[:, 1]
 
-    def shorts(self, p: Floats, longer: float = 0.0) -> Floats:
-        """Loose shorts to the middle of the thigh."""
-        return np.minimum(self.shorts_leg(p, "l", longer), self.shorts_leg(p, "r", longer))
-
-    def sock(self, p: Floats, side: str, longer: float = 0.0) -> Floats:
-        """One ankle sock."""
-        q = self.rig.frame(f"shank_{side}", p)
-        d = join(SHANK(q), foot(self.rig.frame(f"foot_{side}", p), side), 0.03) - F(SOCK_EASE)
-        return clip(d, self.sock_hem(p, side) - F(longer), 0.004)
+    def sock_ease(self, p: Floats) -> Floats:
+        """How far (m) a sock stands off: thin, with a band at the top."""
+        along = self.rig.frame("shank_l", p)[:, 1]
+        return F(SOCK_EASE) + F(0.0010) * _ramp(SOCK_TOP - 0.022, SOCK_TOP - 0.014, along)
 
     def sock_hem(self, p: Floats, side: str) -> Floats:
         """Negative below the sock's top."""
         return self.rig.frame(f"shank_{side}", p)[:, 1] - F(SOCK_TOP)
 
     def outer(self, p: Floats) -> Floats:
-        """Shirt and shorts together: what one sees of the trunk."""
-        return np.minimum(self.shirt(p), self.shorts(p))
+        """About the surface of shirt and shorts together."""
+        return np.minimum(self.upper(p), self.lower(p)) - F(0.006)
 
     def solid(self, p: Floats) -> Floats:
         """Everything that keeps light away."""
-        return np.minimum(self.body.skin(p), self.outer(p))
+        shirt = np.maximum(self.upper(p) - F(0.007), self.shirt_hem(p))
+        return np.minimum(self.body.skin(p), shirt)
 
     def hip(self, p: Floats, side: str) -> Floats:
         """A smooth surface around one hip, just outside shirt and shorts."""
-        leg, _ = self._upper_leg(p, side)
-        trunk = join(self.body.trunk(p), SKIRT(self.rig.frame("pelvis", p)), 0.03)
-        return join(trunk, leg, 0.06) - F(HIP_EASE)
+        return join(self.body.trunk(p), self.body.thigh(p, side), HIP_JOIN) - F(HIP_EASE)

@@ -6,7 +6,14 @@ import numpy as np
 
 from assets.make.person.looks import ALEX, Look
 from assets.make.sdf import Floats
-from kiosk.motion.skeleton import INDEX, Pose, local_rotations, world_transforms
+from kiosk.motion.skeleton import (
+    INDEX,
+    OFFSETS,
+    Pose,
+    axis_rotation,
+    local_rotations,
+    world_transforms,
+)
 
 BIND: Pose = {
     # Midway through what each joint does, so that no fold is far from it.
@@ -48,6 +55,14 @@ class Rig:
         """World points (N, 3) in the frame of a bone."""
         m = self._inverse[INDEX[bone]]
         return p @ m[:3, :3].T + m[:3, 3]
+
+    def knee(self, side: str, p: Floats) -> Floats:
+        """World points (N, 3), as if on the left, in a frame halfway between thigh and shank."""
+        q = self.frame(f"thigh_{side}", p) - OFFSETS[INDEX[f"shank_{side}"]].astype(np.float32)
+        turn = self.local[INDEX[f"shank_{side}"]]
+        half = np.degrees(np.arctan2(turn[2, 1], turn[1, 1])) / 2
+        q = q @ axis_rotation("x", half).astype(np.float32)
+        return q if side == "l" else q * np.array([-1, 1, 1], np.float32)
 
     def origin(self, bone: str) -> Floats:
         """Where a bone starts, in the world."""

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from assets.make.person.clothes import (
+    SHIRT_HEM,
     SHORTS_HEM,
     SLEEVE_HEM,
     SOCK_TOP,
     Clothes,
 )
 from assets.make.person.focus import simplify_face
-from assets.make.person.hair import hair
+from assets.make.person.hair import hair, inside_line
 from assets.make.person.hands import OPEN, close
 from assets.make.person.rig import Rig
 from assets.make.sdf import (
@@ -60,12 +61,14 @@ class Layer:
     extra: dict[str, Floats] = field(default_factory=dict)
     lip: Ints = field(default_factory=lambda: np.empty((0, 2), np.int32))
     """Vertices of the hems' thickness, each with the outer vertex it belongs to."""
-    hems: tuple[PosedField, ...] = ()
-    """What the hems of the left half lie on."""
-    hem: Ints = field(default_factory=lambda: np.empty((0, 2), np.int32))
-    """Vertices of the hems, each with its number in `hems`."""
+    ease: Floats = field(default_factory=lambda: np.empty(0, F))
+    """How far (m) outside `field` each vertex lies, in every pose."""
     depth: Floats = field(default_factory=lambda: np.empty(0, F))
     """How far (m) inside its outer vertex each lip vertex lies."""
+
+    def __post_init__(self) -> None:
+        if len(self.ease) != len(self.vertices):
+            self.ease = np.zeros(len(self.vertices), F)
 
 
 def _weld_mirror(v: Floats, t: Ints) -> tuple[Floats, Ints, Ints]:
@@ -117,6 +120,8 @@ class _Plan:
     keep: PosedField | None = None
     halves: str = "weld"  # weld | pair | whole
     left: PosedField | None = None
+    ease: PosedField | None = None
+    """How far outside the field, for points of the left half in the bind pose."""
     hems: tuple[PosedField, ...] = ()
     thickness: float = 0.0
     face: bool = False
@@ -130,9 +135,13 @@ def _head_skin(c: Clothes, p: Floats) -> Floats:
 
 
 def _arm_skin(c: Clothes, p: Floats) -> Floats:
-    """The left arm; under the sleeve a little thinner, so that it never shows through."""
-    under = c.rig.frame("upper_arm_l", p)[:, 1] - F(SLEEVE_HEM - 0.02)
-    return c.body.whole_arm(p, "l") + F(0.006) * np.clip(under / F(0.035), 0, 1)
+    return c.body.whole_arm(p, "l")
+
+
+def _arm_ease(c: Clothes, p: Floats) -> Floats:
+    """Under the sleeve a little thinner, so that the arm never shows through."""
+    under = c.rig.frame("upper_arm_l", p)[:, 1] - F(SLEEVE_HEM - 0.012)
+    return F(-0.005) * np.clip(under / F(0.025), 0, 1)
 
 
 def _open_arm(c: Clothes, p: Floats) -> Floats:
@@ -145,9 +154,19 @@ def _arm_ends(c: Clothes, p: Floats) -> Floats:
 
 
 def _leg_skin(c: Clothes, p: Floats) -> Floats:
-    """The left leg; under the shorts a little thinner."""
-    under = c.rig.frame("thigh_l", p)[:, 1] - F(SHORTS_HEM - 0.02)
-    return c.body.leg(p, "l") + F(0.006) * np.clip(under / F(0.05), 0, 1)
+    return c.body.leg(p, "l")
+
+
+def _leg_ease(c: Clothes, p: Floats) -> Floats:
+    """Under the shorts and in the sock a little thinner."""
+    under = c.rig.frame("thigh_l", p)[:, 1] - F(SHORTS_HEM - 0.012)
+    inside = F(SOCK_TOP + 0.004) - c.rig.frame("shank_l", p)[:, 1]
+    return F(-0.005) * np.clip(under / F(0.025), 0, 1) - F(0.002) * np.clip(inside / F(0.01), 0, 1)
+
+
+def _head_ease(c: Clothes, p: Floats) -> Floats:
+    """Under the shirt a little thinner."""
+    return F(-0.004) * np.clip((F(-0.008) - c.neckline(p)) / F(0.02), 0, 1)
 
 
 def _leg_ends(c: Clothes, p: Floats) -> Floats:
@@ -165,7 +184,7 @@ def _both_sides(base: PosedField) -> PosedField:
 
 
 def _not_in_shirt(c: Clothes, p: Floats) -> Floats:
-    return -c.shirt(p) - F(0.026)
+    return F(-0.034) - c.neckline(p)
 
 
 def _skin_seen(c: Clothes, p: Floats) -> Floats:
@@ -174,11 +193,11 @@ def _skin_seen(c: Clothes, p: Floats) -> Floats:
 
 
 def _not_in_body(c: Clothes, p: Floats) -> Floats:
-    return -c.body.skin(p) - F(0.007)
+    return -c.body.skin(p) - F(0.009)
 
 
 def _shorts_seen(c: Clothes, p: Floats) -> Floats:
-    return np.maximum(_not_in_body(c, p), c.rig.frame("pelvis", p)[:, 1] - F(0.018))
+    return np.maximum(_not_in_body(c, p), c.rig.frame("pelvis", p)[:, 1] - F(SHIRT_HEM + 0.040))
 
 
 def _hair(c: Clothes, p: Floats) -> Floats:
@@ -186,7 +205,8 @@ def _hair(c: Clothes, p: Floats) -> Floats:
 
 
 def _hair_seen(c: Clothes, p: Floats) -> Floats:
-    return -c.body.head(p) - F(0.0022)
+    below = -inside_line(c.rig.frame("head", p), c.rig.look) - F(0.012)
+    return np.maximum(-c.body.head(p) - F(0.0022), below)
 
 
 _ARM = ("upper_arm_l", "forearm_l", "hand_l")
@@ -196,38 +216,42 @@ LONGER = 0.03
 
 
 def _shirt(c: Clothes, p: Floats) -> Floats:
-    return c.shirt(p, LONGER)
+    """The shirt before its hems are trimmed."""
+    d = c.upper(p, LONGER) - c.shirt_ease(p)
+    d = clip(d, c.neckline(p) - F(LONGER), 0.0)
+    return clip(d, c.shirt_hem(p) - F(LONGER), 0.0)
 
 
 def _shorts(c: Clothes, p: Floats) -> Floats:
-    return c.shorts(p, LONGER)
-
-
-def _left_shorts(c: Clothes, p: Floats) -> Floats:
-    return c.shorts_leg(p, "l", LONGER)
+    """The shorts before their hems are trimmed."""
+    d = c.lower(p, LONGER) - c.shorts_ease(p)
+    return clip(d, c.rig.frame("pelvis", p)[:, 1] - F(SHIRT_HEM + 0.060), 0.0)
 
 
 def _sock(c: Clothes, p: Floats) -> Floats:
-    return c.sock(p, "l", LONGER)
+    """The left sock before its hem is trimmed."""
+    return clip(c.left_foot(p) - c.sock_ease(p), c.sock_hem(p, "l") - F(LONGER), 0.0)
 
 
 PLANS = (
     _Plan("head", "skin", _head_skin, _head_skin, ("neck", "head"), 0.20, 0.0024, 3000,
-          keep=_skin_seen, face=True),
+          keep=_skin_seen, face=True, ease=_head_ease),
     _Plan("arm", "skin", _both_sides(_arm_skin), _cut_at(_open_arm, _arm_ends), _ARM, 0.20,
-          0.0030, 2500, keep=_arm_ends, halves="pair", left=_arm_skin, settle=close),
+          0.0030, 2500, keep=_arm_ends, halves="pair", left=_arm_skin, settle=close,
+          ease=_arm_ease),
     _Plan("leg", "skin", _both_sides(_leg_skin), _cut_at(_leg_skin, _leg_ends), _LEG, 0.10,
-          0.0060, 1450, keep=_leg_ends, halves="pair", left=_leg_skin),
-    _Plan("shirt", "shirt", _shirt, _shirt, _TRUNK, 0.22, 0.0055, 3900, keep=_not_in_body,
-          hems=(Clothes.shirt_hem, lambda c, p: c.sleeve_end(p, "l"), Clothes.neckline),
-          thickness=0.018),
-    _Plan("shorts", "shorts", _shorts, _shorts, ("pelvis", "thigh_l", "shank_l"),
-          0.22, 0.0055, 2300, keep=_shorts_seen, left=_left_shorts,
-          hems=(lambda c, p: c.shorts_hem(p, "l"),), thickness=0.020),
-    _Plan("sock", "socks", _both_sides(_sock), _sock, ("shank_l", "foot_l"), 0.20, 0.0045, 1100,
-          halves="pair", keep=lambda c, p: -c.body.leg(p, "l") - F(0.006), left=_sock,
+          0.0050, 1700, keep=_leg_ends, halves="pair", left=_leg_skin, ease=_leg_ease),
+    _Plan("shirt", "shirt", Clothes.upper, _shirt, _TRUNK, 0.22, 0.0050, 3700,
+          keep=_not_in_body, ease=Clothes.shirt_ease, thickness=0.014,
+          hems=(Clothes.shirt_hem, lambda c, p: c.sleeve_end(p, "l"), Clothes.neckline)),
+    _Plan("shorts", "shorts", Clothes.lower, _shorts, ("pelvis", "thigh_l", "shank_l"),
+          0.22, 0.0050, 2200, keep=_shorts_seen, left=Clothes.left_lower,
+          ease=Clothes.shorts_ease, hems=(lambda c, p: c.shorts_hem(p, "l"),), thickness=0.014),
+    _Plan("sock", "socks", _both_sides(Clothes.left_foot), _sock, ("shank_l", "foot_l"), 0.20,
+          0.0036, 1250, halves="pair", keep=lambda c, p: -c.body.leg(p, "l") - F(0.010),
+          left=Clothes.left_foot, ease=Clothes.sock_ease,
           hems=(lambda c, p: c.sock_hem(p, "l"),), thickness=0.006),
-    _Plan("hair", "hair", _hair, _hair, ("head",), 0.16, 0.0032, 3600, keep=_hair_seen,
+    _Plan("hair", "hair", _hair, _hair, ("head",), 0.23, 0.0032, 3600, keep=_hair_seen,
           halves="whole"),
 )  # fmt: skip
 
@@ -239,8 +263,12 @@ def build_layer(plan: _Plan, rig: Rig, coarse: float = 1.0) -> Layer:
     def sampled(p: Floats) -> Floats:
         return plan.sample(clothes, p)
 
+    def eased(p: Floats) -> Floats:
+        left = p * np.where(p[:, :1] < 0, MIRROR, F(1))
+        return plan.ease(clothes, left) if plan.ease is not None else np.zeros(len(p), F)
+
     def whole(p: Floats) -> Floats:
-        return plan.field(clothes, p)
+        return plan.field(clothes, p) - eased(p)
 
     points = np.stack([rig.origin(b) for b in plan.bones])
     lo, hi = points.min(0) - F(plan.margin), points.max(0) + F(plan.margin)
@@ -278,7 +306,7 @@ def build_layer(plan: _Plan, rig: Rig, coarse: float = 1.0) -> Layer:
     if plan.halves != "whole":
         n = unit(n + n[mirror] * MIRROR).astype(F)
     t = orient(v, t, n)
-    layer = Layer(plan.name, plan.part, plan.field, v, t, n, mirror, plan.left)
+    layer = Layer(plan.name, plan.part, plan.field, v, t, n, mirror, plan.left, ease=eased(v))
     layer.rigid = plan.name == "hair"
     if plan.hems:
         _add_lips(layer, plan, clothes)
@@ -293,8 +321,6 @@ def _add_lips(layer: Layer, plan: _Plan, clothes: Clothes) -> None:
     edges = borders(layer.triangles)
     edges = edges[(off.min(0)[edges] < 0.0015).all(1)]
     outer = np.unique(edges)
-    layer.hems = plan.hems
-    layer.hem = np.stack([outer, off.argmin(0)[outer]], 1).astype(np.int32)
     count, k = len(v), len(outer)
     place = np.full(count, -1)
     place[outer] = np.arange(k)
@@ -314,6 +340,7 @@ def _add_lips(layer: Layer, plan: _Plan, clothes: Clothes) -> None:
     layer.mirror = np.concatenate([layer.mirror, mirrored, mirrored + k]).astype(np.int32)
     lips = orient(layer.vertices, faces.astype(np.int32), layer.normals)
     layer.triangles = np.concatenate([layer.triangles, lips]).astype(np.int32)
+    layer.ease = np.concatenate([layer.ease, layer.ease[outer], layer.ease[outer]])
     own = np.arange(count, count + 2 * k)
     layer.lip = np.stack([own, np.concatenate([outer, outer])], 1).astype(np.int32)
     layer.depth = np.concatenate([np.zeros(k), np.full(k, plan.thickness)]).astype(F)

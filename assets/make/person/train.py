@@ -17,7 +17,7 @@ from assets.make.person.bake import Correction, Figure
 from assets.make.person.clothes import Clothes
 from assets.make.person.rig import Rig, both, with_bind
 from assets.make.person.surface import MIRROR, Layer, PosedField
-from assets.make.sdf import F, Floats, Ints, neighbour_mean, normals, onto_both, project, unit
+from assets.make.sdf import F, Floats, Ints, neighbour_mean, normals, project, unit
 from kiosk.motion.deform import quaternion
 from kiosk.motion.skeleton import INDEX, PARENTS, Pose
 
@@ -86,13 +86,24 @@ def without_lips(layer: Layer) -> Ints:
     return layer.triangles[~lips[layer.triangles].any(1)]
 
 
+def _turned(v: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Rows of `v` turned as far as takes the directions `start` to `end`, all (n, 3), to unit."""
+    a, b = unit(start), unit(end)
+    axis = np.cross(a, b)
+    cosine = np.maximum(np.einsum("ni,ni->n", a, b), -0.9)[:, None]
+    once = np.cross(axis, unit(v))
+    out: np.ndarray = unit(unit(v) + once + np.cross(axis, once) / (1 + cosine))
+    return out
+
+
 class Trainer:
     """Computes corrections for a figure."""
 
     def __init__(self, figure: Figure) -> None:
         self.figure = figure
-        self.bind = Rig(with_bind({}))
+        self.bind = Rig(with_bind({}), figure.look)
         self.unbind = np.linalg.inv(self.bind.world)
+        self._bare: dict[str, Floats] = {}
         self.means: dict[str, csr_matrix] = {
             layer.name: neighbour_mean(b - a, without_lips(layer)) for layer, a, b in figure.layers
         }
@@ -165,7 +176,7 @@ class Trainer:
             touched[lip] = True
             offset = np.zeros_like(rest)
             for step in range(1, drill.steps + 1):
-                rig = Rig(self._pose(drill, angles, step / drill.steps))
+                rig = Rig(self._pose(drill, angles, step / drill.steps), self.figure.look)
                 clothes = Clothes(rig)
                 m = self.blended(rig, a, b)
                 skinned = np.einsum("nij,nj->ni", m[:, :, :3], rest) + m[:, :, 3]
@@ -177,10 +188,21 @@ class Trainer:
                 offset = np.einsum("nji,nj->ni", frames, wanted - skinned)
                 offset[~touched] = 0
             turned = np.einsum("nij,nj->ni", m[:, :, :3], self.figure.normals[a:b])
-            turn = np.where(touched[:, None], n - turned, 0)
+            smooth = np.einsum("nij,nj->ni", m[:, :, :3], self._smooth(layer, a))
+            turn = np.where(touched[:, None], _turned(turned, smooth, n) - turned, 0)
             turn[layer.lip[:, 0]] = 0
             shifts[:, a:b] = np.where(touched[:, None], wanted - skinned, 0).T
             turns[:, a:b] = turn.T
+
+    def _smooth(self, layer: Layer, start: int) -> Floats:
+        """The normals (n, 3) of the field under a layer in the bind pose, without its folds."""
+        if layer.name not in self._bare:
+            v = self.figure.positions[start : start + len(layer.vertices)]
+            own = self.figure.normals[start : start + len(layer.vertices)].copy()
+            clothes = Clothes(self.bind)
+            own[:] = normals(lambda p: layer.field(clothes, p), v)
+            self._bare[layer.name] = own
+        return self._bare[layer.name]
 
     def _frames(self, drill: Drill, rig: Rig, rest: np.ndarray) -> np.ndarray:
         """The rotation (n, 3, 3) of the joint's parent bone, for each vertex that of its side."""
@@ -199,23 +221,16 @@ class Trainer:
         half: np.ndarray,
         mirror: np.ndarray | None,
     ) -> np.ndarray:
-        """`start` (n, 3) moved onto the field, its shifts smoothed; symmetric with `mirror`.
-
-        Hems of symmetric poses are held on their planes, and pull the cloth near them along.
-        """
+        """`start` (n, 3) moved onto the field, its shifts smoothed; symmetric with `mirror`."""
+        ease = layer.ease[half]
 
         def at(p: Floats) -> Floats:
-            return field(clothes, p)
+            return field(clothes, p) - ease
 
         mean = self.means[layer.name]
         base = start.astype(F)
-        hem = layer.hem[np.isin(layer.hem[:, 0], half)] if mirror is not None else layer.hem[:0]
 
         def hold(p: Floats) -> Floats:
-            for k, plane in enumerate(layer.hems):
-                ids = hem[hem[:, 1] == k, 0]
-                if len(ids):
-                    p[ids] = onto_both(at, lambda q, f=plane: f(clothes, q), p[ids], 2)
             if mirror is not None:
                 p[mirror[half]] = p[half] * MIRROR
                 own = mirror == np.arange(len(mirror))
@@ -223,14 +238,6 @@ class Trainer:
             return p
 
         now = base.copy()
-        if len(hem):
-            held = hold(base.copy()) - base
-            ids = layer.hem[:, 0]
-            shift = np.zeros_like(base)
-            for _ in range(24):
-                shift = F(0.97) * (mean @ shift)
-                shift[ids] = held[ids]
-            now = base + shift
         for smooth in (0.7, 0.6, 0.5, 0.0):
             moved = now.copy()
             moved[half] = project(at, now[half], 2, 0.008)
@@ -259,7 +266,8 @@ class Trainer:
         return n
 
     def _split(self, drill: Drill, shifts: Floats, turns: Floats) -> list[Correction]:
-        rigs = [self.bind, *(Rig(self._pose(drill, a, 1.0)) for a in drill.samples)]
+        poses = [self._pose(drill, angles, 1.0) for angles in drill.samples]
+        rigs = [self.bind, *(Rig(pose, self.figure.look) for pose in poses)]
         if not drill.paired:
             return [self._correction(drill, drill.bone, rigs, shifts, turns)]
         x = np.clip(self.figure.positions[:, 0] / drill.seam, -1, 1)

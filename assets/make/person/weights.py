@@ -7,17 +7,8 @@ from collections.abc import Callable
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from assets.make.person.body import (
-    CHEST,
-    FOREARM,
-    NECK,
-    PELVIS,
-    SHANK,
-    THIGH,
-    UPPER_ARM,
-    WAIST,
-    foot,
-)
+from assets.make.person import limbs
+from assets.make.person.body import CHEST, NECK, PELVIS, WAIST
 from assets.make.person.hands import hand
 from assets.make.person.head import head
 from assets.make.person.rig import BOTH, SIDE, Rig
@@ -40,12 +31,12 @@ def _shapes() -> dict[str, Shape]:
         shapes[f"clavicle_{s}"] = lambda q, x=x: capsule(
             q, (x * 0.06, 0, -0.015), (x * 0.118, -0.02, -0.014), 0.035
         )
-        shapes[f"upper_arm_{s}"] = UPPER_ARM
-        shapes[f"forearm_{s}"] = FOREARM
+        shapes[f"upper_arm_{s}"] = limbs.UPPER_ARM
+        shapes[f"forearm_{s}"] = limbs.FOREARM
         shapes[f"hand_{s}"] = lambda q, s=s: hand(q, s)
-        shapes[f"thigh_{s}"] = THIGH
-        shapes[f"shank_{s}"] = SHANK
-        shapes[f"foot_{s}"] = lambda q, s=s: foot(q, s)
+        shapes[f"thigh_{s}"] = limbs.THIGH
+        shapes[f"shank_{s}"] = limbs.SHANK
+        shapes[f"foot_{s}"] = lambda q, x=x: limbs.foot(q * np.array([x, 1, 1], np.float32))
     return shapes
 
 

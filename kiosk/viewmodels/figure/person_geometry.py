@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,14 +14,12 @@ from PySide6.QtQuick3D import QQuick3DGeometry
 from kiosk.motion.clip import Clip, Prop
 from kiosk.motion.deform import Deformer
 from kiosk.motion.skeleton import Pose, local_rotations, world_transforms
-from kiosk.paths import ASSETS
+from kiosk.viewmodels.figure.appearances import APPEARANCES, figure_file
 from kiosk.viewmodels.figure.buffers import FLOATS, begin, fill
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-APPEARANCES: tuple[str, ...] = ("alex", "robin", "sam")
-"""Who can be shown. All have the same bones, so every motion fits all."""
 AT_EASE: Pose = {
     "shoulder_l": {"abd": 9, "flex": 3},
     "shoulder_r": {"abd": 9, "flex": 3},
@@ -32,11 +29,6 @@ AT_EASE: Pose = {
     "hip_r": {"abd": 3, "rot": 6},
 }
 """How the person stands before any motion is shown."""
-
-
-def figure_file(appearance: str) -> Path:
-    """Where the baked person of an appearance lies."""
-    return ASSETS / "figure" / f"person-{appearance}.npz"
 
 
 @cache
