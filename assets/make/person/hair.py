@@ -38,9 +38,9 @@ class Cut:
 
 
 CUTS = {
-    "alex": Cut("tied", 0.0075, 0.0065, 0.0090, edge=0.016),
-    "robin": Cut("parted", 0.0120, 0.0060, 0.0080, recede=0.010, edge=0.018),
-    "sam": Cut("curls", 0.0150, 0.0080, 0.0100, recede=0.004, edge=0.010),
+    "alex": Cut("tied", 0.0080, 0.0060, 0.0090, edge=0.034),
+    "robin": Cut("parted", 0.0125, 0.0058, 0.0080, recede=0.010, edge=0.026),
+    "sam": Cut("curls", 0.0140, 0.0070, 0.0095, recede=0.004, edge=0.018),
 }
 
 
@@ -50,17 +50,21 @@ def cut_of(look: Look) -> Cut:
 
 
 def inside_line(p: Floats, look: Look = ALEX) -> Floats:
-    """Height (m) of points above the hairline, negative where no hair grows."""
+    """Distance (m) of points inside the hairline, negative where no hair grows."""
     cut = cut_of(look)
-    angle = np.degrees(np.arctan2(np.abs(p[:, 0]), p[:, 2] - F(AXIS)))
+    angle = np.arctan2(np.abs(p[:, 0]), p[:, 2] - F(AXIS))
     rows = np.array(HAIRLINE)
     rows[:, 1] += cut.recede * np.exp(-(((rows[:, 0] - 34) / 16) ** 2))
     rows[:, 1] += cut.recede * 0.35 * np.exp(-((rows[:, 0] / 20) ** 2))
-    table = PchipInterpolator(rows[:, 0], rows[:, 1])(np.linspace(0, 180, 721)).astype(F)
-    line = np.interp(angle, np.linspace(0, 180, 721), table)
-    signed = np.degrees(np.arctan2(p[:, 0], p[:, 2] - F(AXIS)))
-    uneven = 0.0012 * np.sin(np.radians(signed) * 17 + 1) + 0.0009 * np.sin(np.radians(signed) * 31)
-    return (p[:, 1] - line - uneven).astype(F)
+    rows[:, 0] = np.radians(rows[:, 0])
+    fine = np.linspace(0, np.pi, 721)
+    curve = PchipInterpolator(rows[:, 0], rows[:, 1])
+    line = np.interp(angle, fine, curve(fine))
+    # Distance to a steep line is less than the height above it.
+    slope = np.interp(angle, fine, curve(fine, 1)) / 0.075
+    signed = np.arctan2(p[:, 0], p[:, 2] - F(AXIS))
+    uneven = 0.0012 * np.sin(signed * 17 + 1) + 0.0009 * np.sin(signed * 31)
+    return ((p[:, 1] - line - uneven) / np.sqrt(1 + slope**2)).astype(F)
 
 
 def _smooth(t: Floats) -> Floats:
@@ -72,7 +76,7 @@ def strands(p: Floats, look: Look = ALEX) -> Floats:
     """The relief of the strands, -1..1."""
     style = cut_of(look).style
     if style == "curls":
-        a = p * F(2 * np.pi / 0.0185)
+        a = p * F(2 * np.pi / 0.030)
         b = np.stack([a[:, 0] + a[:, 1] * F(0.6), a[:, 1] - a[:, 2] * F(0.5),
                       a[:, 2] + a[:, 0] * F(0.4)], 1)  # fmt: skip
         bumps = np.sin(b[:, 0]) * np.sin(b[:, 1]) + np.sin(b[:, 1]) * np.sin(b[:, 2])
@@ -102,8 +106,8 @@ def hair(p: Floats, look: Look = ALEX) -> Floats:
         part = np.exp(-(((p[:, 0] - F(0.026)) / F(0.006)) ** 2)) * _smooth(p[:, 2] / F(0.05) + F(1))
         lift = F(0.005) * _smooth((p[:, 2] + F(0.03)) / F(0.07))
         thick = thick + (lift - F(0.0055) * part) * up
-    cover = _smooth(above / F(cut.edge)) ** F(0.6)
-    relief = {"curls": 0.0028, "tied": 0.0011, "parted": 0.0015}[cut.style]
+    cover = _smooth(above / F(cut.edge)) ** F(0.8)
+    relief = {"curls": 0.0021, "tied": 0.0011, "parted": 0.0015}[cut.style]
     thick = thick + F(relief) * strands(p, look) * cover
     d = skull(p, look) + F(0.0035) - (thick + F(0.0035)) * cover
     if cut.style == "tied":

@@ -68,12 +68,12 @@ def skull(p: Floats, look: Look = ALEX) -> Floats:
     d = ellipsoid(p, (0, 0.108, -0.013), (0.0735, 0.0865, 0.0925))
     d = join(d, ellipsoid(p, (0, 0.076, -0.044), (0.0630, 0.0600, 0.0590)), 0.03)  # occiput
     d = join(d, ellipsoid(p, (0, 0.116, 0.022), (0.0600, 0.0600, 0.0590)), 0.03)  # forehead
-    d = join(d, ellipsoid(p, (0, 0.052, 0.026), (0.0545, 0.068, 0.0560)), 0.045)
+    d = join(d, ellipsoid(p, (0, 0.052, 0.026), (0.0505, 0.068, 0.0560)), 0.045)
     c = f.chin
     jaw = rope(
         q,
-        [(0.0580 + f.jaw, 0.064, -0.004), (0.0470 + f.jaw, 0.0160 - c * 0.4, 0.0080),
-         (0.0280 + f.jaw * 0.6, -0.0035 - c * 0.8, 0.0440), (0.0060, -0.0085 - c, 0.0610)],
+        [(0.0555 + f.jaw, 0.064, -0.004), (0.0405 + f.jaw, 0.0165 - c * 0.4, 0.0080),
+         (0.0245 + f.jaw * 0.6, -0.0030 - c * 0.8, 0.0440), (0.0060, -0.0085 - c, 0.0625)],
         (0.0100, 0.0105, 0.0110, 0.0125), 0.012,
     )  # fmt: skip
     return join(d, jaw, 0.034)
@@ -110,9 +110,9 @@ def head(p: Floats, look: Look = ALEX) -> Floats:
     c = f.chin
     # cheekbones, cheeks, chin, muzzle
     d = join(d, ellipsoid(q, (0.0480 + f.bones, 0.0600, 0.0380), (0.0170, 0.0125, 0.0260)), 0.026)
-    d = join(d, ellipsoid(q, (0.0340, 0.0350, 0.0500),
-                          np.array((0.0230, 0.0250, 0.0225)) + f.cheeks), 0.030)  # fmt: skip
-    d = join(d, ellipsoid(p, (0, -0.0060 - c, 0.0600), (0.0200, 0.0150, 0.0170)), 0.024)
+    d = join(d, ellipsoid(q, (0.0315, 0.0360, 0.0505),
+                          np.array((0.0205, 0.0240, 0.0215)) + f.cheeks), 0.030)  # fmt: skip
+    d = join(d, ellipsoid(p, (0, -0.0060 - c, 0.0632), (0.0185, 0.0150, 0.0165)), 0.024)
     d = join(d, ellipsoid(p, (0, 0.0230, 0.0560), (0.0290, 0.0230, 0.0240)), 0.020)
     # brow, socket, eye
     d = join(d, ellipsoid(q, (0.0270, 0.1060, 0.0690), (0.0270, 0.0090, 0.0120)), 0.024)
@@ -123,7 +123,7 @@ def head(p: Floats, look: Look = ALEX) -> Floats:
     d = join(d, capsule(p, (0, 0.0950, 0.0770), (0, 0.0570, 0.0955 + o), 0.0064, 0.0082 * w), 0.016)
     d = join(d, ellipsoid(p, (0, 0.0510, 0.0985 + o), (0.0098 * w, 0.0085, 0.0090)), 0.009)
     d = join(d, ellipsoid(q, (0.0112 * w, 0.0470, 0.0885), (0.0068 * w, 0.0066, 0.0095)), 0.007)
-    d = cut(d, ellipsoid(q, (0.0066 * w, 0.0408, 0.0935 + o), (0.0036 * w, 0.0030, 0.0060)), 0.003)
+    d = cut(d, ellipsoid(q, (0.0066 * w, 0.0408, 0.0935 + o), (0.0032 * w, 0.0024, 0.0055)), 0.003)
     # mouth: lips, the line between them, the hollow above
     full = np.float32(f.lips)
     upper = rope(q, [(0, 0.0246, 0.0792), (0.0070, 0.0252, 0.0778), (0.0215, 0.0212, 0.0680)],
@@ -135,8 +135,4 @@ def head(p: Floats, look: Look = ALEX) -> Floats:
     crease = [(0, 0.0201, 0.0850), (0.0100, 0.0203, 0.0828), (0.0240, 0.0212, 0.0725)]
     d = cut(d, rope(q, crease, (0.0011, 0.0011, 0.0012), 0.002), 0.004)
     d = cut(d, capsule(p, (0, 0.0390, 0.0895), (0, 0.0310, 0.0865), 0.0022, 0.0030), 0.006)
-    if f.age:
-        # the fold from the nose to the mouth's corner, and softer cheeks beside it
-        fold = [(0.0185, 0.0460, 0.0830), (0.0265, 0.0330, 0.0765), (0.0295, 0.0200, 0.0690)]
-        d = cut(d, rope(q, fold, (0.0012, 0.0016, 0.0010), 0.003), 0.010 * f.age)
     return join(d, _ear(q, f.ears), 0.006)

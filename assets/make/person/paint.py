@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import numpy as np
 
+from assets.make.person.hair import inside_line, strands
+from assets.make.person.head import features, folded
+from assets.make.person.looks import ALEX, Look
 from assets.make.sdf import F, Field, Floats
 
 
@@ -32,10 +35,11 @@ def shade(open_air: Floats) -> Floats:
     return np.concatenate([rgb, np.ones_like(a)], 1).astype(F)
 
 
-def blush(frames: Callable[[str, Floats], Floats], v: Floats) -> Floats:
-    """Tint (N, 3) of the skin: cheeks, nose, ears, knuckles and knees a little rosier."""
-    spots = [("head", (0.040, 0.050, 0.070), 0.022, 0.5), ("head", (0, 0.046, 0.105), 0.014, 0.5),
-             ("head", (0.078, 0.066, -0.012), 0.022, 0.6)]  # fmt: skip
+def blush(frames: Callable[[str, Floats], Floats], v: Floats, look: Look = ALEX) -> Floats:
+    """Tint (N, 3) of the skin: cheeks, nose, ears, knuckles and knees a little rosier, nostrils
+    and what lies under the hair darker."""
+    spots = [("head", (0.042, 0.046, 0.066), 0.022, 0.45), ("head", (0, 0.050, 0.106), 0.012, 0.45),
+             ("head", (0.078, 0.070, -0.014), 0.024, 0.6)]  # fmt: skip
     for s, x in (("l", 1.0), ("r", -1.0)):
         spots += [(f"shank_{s}", (0, 0.008, 0.055), 0.040, 0.40),
                   (f"forearm_{s}", (0, 0.0, -0.045), 0.030, 0.40),
@@ -44,7 +48,33 @@ def blush(frames: Callable[[str, Floats], Floats], v: Floats) -> Floats:
     for bone, centre, radius, strength in spots:
         q = frames(bone, v)
         if bone == "head":
-            q = np.stack([np.abs(q[:, 0]), q[:, 1], q[:, 2]], 1)
+            q = folded(q)
         d = np.linalg.norm(q - np.asarray(centre, F), axis=1) / F(radius)
         amount = np.maximum(amount, F(strength) * np.exp(-d * d))
-    return 1 - amount[:, None] * (1 - np.array([1.0, 0.80, 0.76], F))
+    tint = 1 - amount[:, None] * (1 - np.array([1.0, 0.80, 0.76], F))
+    return (tint * _head_shadows(frames("head", v), look)).astype(F)
+
+
+def _head_shadows(p: Floats, look: Look) -> Floats:
+    """Darker (N, 3) in nostrils, ears and eye corners, and towards the hairline."""
+    w = features(look).nose_width
+    dark = np.zeros(len(p), F)
+    q = folded(p)
+    for centre, radius, strength in (
+        ((0.0066 * w, 0.0412, 0.0920), 0.0042, 0.75),
+        ((0.0765, 0.0720, -0.0080), 0.0085, 0.45),
+        ((0.0165, 0.0855, 0.0720), 0.0070, 0.30),
+    ):
+        d = np.linalg.norm(q - np.asarray(centre, F), axis=1) / F(radius)
+        dark = np.maximum(dark, F(strength) * np.exp(-d * d))
+    tint = 1 - dark[:, None] * np.array([0.75, 0.85, 0.86], F)
+    on_head = np.clip((p[:, 1] + F(0.02)) / F(0.02), 0, 1) * (np.abs(p[:, 0]) < 0.1)
+    near = np.clip(1 + inside_line(p, look) / F(0.011), 0, 1) ** 1.6 * on_head
+    hair, skin = np.array(linear(look.tints["hair"])), np.array(linear(look.tints["skin"]))
+    toward = np.full(3, np.clip(hair.mean() / skin.mean(), 0.15, 0.9))
+    return tint * (1 - F(0.75) * near[:, None] * (1 - toward))
+
+
+def lock(frames: Callable[[str, Floats], Floats], v: Floats, look: Look) -> Floats:
+    """Light (N, 1) on the strands of hair, and less between them."""
+    return (F(0.90) + F(0.14) * strands(frames("head", v), look))[:, None].clip(0.70, 1).astype(F)
