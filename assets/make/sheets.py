@@ -12,6 +12,7 @@ import os
 import sys
 import time
 from fnmatch import fnmatch
+from itertools import pairwise
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -62,7 +63,9 @@ def pillow(image: QImage, paper: str) -> Image.Image:
 class Sheet:
     """Rows of pictures under a title, each with a caption."""
 
-    def __init__(self, title: str, columns: int, rows: int, cell: tuple[int, int], theme: str):
+    def __init__(
+        self, title: str, columns: int, rows: int, cell: tuple[int, int], theme: str
+    ) -> None:
         w, h = cell
         self.cell, self.ink = cell, INK[theme]
         size = (columns * (w + GAP) + GAP, HEAD + rows * (h + GAP) + GAP)
@@ -92,7 +95,7 @@ def moments(clip: Clip, count: int = 6) -> list[tuple[str, float]]:
     while len(times) < count:
         times.sort()
         ring = [*times, times[0] + clip.duration]
-        gap, start = max((b - a, a) for a, b in zip(ring, ring[1:], strict=False))
+        gap, start = max((b - a, a) for a, b in pairwise(ring))
         times.append((start + gap / 2) % clip.duration)
     return [(f"{clip.phase_at(t)} {t:.1f} s", t) for t in sorted(times)]
 

@@ -17,15 +17,12 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QSurfaceFormat, QVect
 from PySide6.QtQuick import QQuickView
 from PySide6.QtQuick3D import QQuick3D
 
+import kiosk.viewmodels.figure.register  # noqa: F401  (QML knows the types)
 from kiosk.motion.clip import Camera, Clip
 from kiosk.motion.compile import compile_file
 from kiosk.motion.skeleton import Pose
 from kiosk.paths import UI
-from kiosk.viewmodels.figure import floor_shadow, muscle_geometry, prop_geometry
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
-
-USES = (floor_shadow, muscle_geometry, prop_geometry)
-"""Imported so that QML knows their types."""
 
 
 class Studio:

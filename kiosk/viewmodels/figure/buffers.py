@@ -1,4 +1,5 @@
-"""Vertex buffers as Qt Quick 3D wants them: position, normal and colour in 40 bytes a vertex."""
+"""Vertex buffers as Qt Quick 3D wants them: position, normal and colour in 40 bytes a vertex, and
+8 more where two numbers go along for the shader."""
 
 from __future__ import annotations
 
@@ -11,24 +12,29 @@ from PySide6.QtQuick3D import QQuick3DGeometry
 Floats = NDArray[np.float32]
 FLOATS = 10
 """Numbers a vertex: x y z, normal x y z, red green blue alpha."""
+WITH_UV = FLOATS + 2
 
 
-def begin(geometry: QQuick3DGeometry, triangles: NDArray[np.integer]) -> None:
+def begin(
+    geometry: QQuick3DGeometry, triangles: NDArray[np.integer], numbers: int = FLOATS
+) -> None:
     """Describes the buffer to the geometry and gives it its triangles (T, 3)."""
     attribute = QQuick3DGeometry.Attribute
     real = attribute.ComponentType.F32Type
     geometry.clear()
-    geometry.setStride(FLOATS * 4)
+    geometry.setStride(numbers * 4)
     geometry.setPrimitiveType(QQuick3DGeometry.PrimitiveType.Triangles)
     geometry.addAttribute(attribute.Semantic.PositionSemantic, 0, real)
     geometry.addAttribute(attribute.Semantic.NormalSemantic, 12, real)
     geometry.addAttribute(attribute.Semantic.ColorSemantic, 24, real)
+    if numbers == WITH_UV:
+        geometry.addAttribute(attribute.Semantic.TexCoord0Semantic, 40, real)
     geometry.addAttribute(attribute.Semantic.IndexSemantic, 0, attribute.ComponentType.U32Type)
     geometry.setIndexData(QByteArray(np.ascontiguousarray(triangles, np.uint32).tobytes()))
 
 
 def fill(geometry: QQuick3DGeometry, buffer: Floats) -> None:
-    """Hands the vertices (N, 10) over for the next frame."""
+    """Hands the vertices (N, 10 or 12) over for the next frame."""
     low, high = buffer[:, :3].min(0), buffer[:, :3].max(0)
     geometry.setVertexData(QByteArray(buffer.tobytes()))
     geometry.setBounds(QVector3D(*low.tolist()), QVector3D(*high.tolist()))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kiosk.viewmodels.figure import (  # noqa: F401
     floor_shadow,
+    ghost_geometry,
     hip_geometry,
     hip_labels,
-    muscle_geometry,
     person_geometry,
+    person_hip,
     prop_geometry,
 )

@@ -1,4 +1,4 @@
-"""Shadow, muscle and things beside the person are where the body says."""
+"""Shadow and things beside the person are where the body says."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from kiosk.motion.clip import Prop
 from kiosk.motion.skeleton import local_rotations
 from kiosk.viewmodels.figure.buffers import FLOATS
 from kiosk.viewmodels.figure.floor_shadow import CELLS, WIDTH, shade
-from kiosk.viewmodels.figure.muscle_geometry import MuscleGeometry, colours, parts_at
 from kiosk.viewmodels.figure.person_geometry import PersonGeometry, PersonMesh
 from kiosk.viewmodels.figure.prop_geometry import PropGeometry
 from kiosk.viewmodels.figure.prop_shapes import SHAPES, THICK, loop, loop_triangles
@@ -49,36 +48,6 @@ def test_geometry_follows_the_shared_mesh(mesh: PersonMesh) -> None:
     raised = vertices(geometry)[:, :3]
     assert np.allclose(raised - standing, (0, 0.5, 0), atol=1e-5)
     assert len(before) == len(raised) == len(mesh.deformer.parts["socks"].colours)
-
-
-def test_fibre_parts_share_every_place_of_the_muscle() -> None:
-    u = np.linspace(0, 1, 101, dtype=np.float32)
-    shares = parts_at(u)
-    assert shares.sum(1) == pytest.approx(1.0, abs=1e-6)
-    assert shares[0] == pytest.approx((1, 0, 0))
-    assert shares[50] == pytest.approx((0, 1, 0))
-    assert shares[100] == pytest.approx((0, 0, 1))
-
-
-def test_working_fibres_are_redder_than_resting_ones() -> None:
-    ones = np.ones(1, np.float32)
-    rest = colours(ones * 0.5, ones * 0.2, ones, ones * 0)[0]
-    busy = colours(ones * 0.5, ones * 0.2, ones, ones)[0]
-    assert busy[0] / busy[1] > 3 * rest[0] / rest[1]
-    assert busy[3] > rest[3]
-
-
-def test_only_the_working_side_shows_its_muscle(mesh: PersonMesh) -> None:
-    muscle = MuscleGeometry()
-    muscle.mesh = mesh
-    assert vertices(muscle)[:, 9].max() > 0.5
-    mesh.setWork("r", 0.2, 0.9, 0.2)
-    now = vertices(muscle)
-    left = now[:, 0] > 0
-    assert now[left, 9].max() == 0
-    assert now[~left, 9].max() > 0.8
-    mesh.rest()
-    assert vertices(muscle)[left, 9].max() > 0.5
 
 
 @pytest.mark.parametrize("kind", sorted(SHAPES))

@@ -13,9 +13,28 @@ View3D {
     property real pitch: -7
     property real distance: 4.2
     property vector3d target: Qt.vector3d(0, 0.86, 0)
+    // 0 the clothed person; 0.5 a window over each hip, onto the muscle at work; 1 the whole hip in
+    // a faint outline of the body.
+    property real inside: root.showMuscle ? 0.5 : 0
+    // What one sees inside, as HipView names it.
+    property list<string> layers: ["bones", "medius"]
     property bool showMuscle: false
     property bool dark: false
     property bool antialias: true
+    // For machines that draw without a graphics chip.
+    property bool lean: false
+    // Milliseconds that looking inside takes to begin; 0 at once.
+    property int fade: 0
+    // What is drawn now, on its way to `inside`.
+    property real opened: root.inside
+
+    Behavior on opened {
+        enabled: root.fade > 0
+        NumberAnimation {
+            duration: root.fade
+            easing.type: Easing.InOutQuad
+        }
+    }
 
     environment: SceneEnvironment {
         backgroundMode: SceneEnvironment.Transparent
@@ -28,54 +47,22 @@ View3D {
     Node {
         scale: Qt.vector3d(100, 100, 100)
 
-        PersonPart {
+        PersonBody {
             mesh: root.mesh
-            part: "skin"
-            tint: "#dcae90"
-            roughness: 0.62
-            sheen: 0.3
+            visible: root.opened <= 0
         }
-        PersonPart {
-            mesh: root.mesh
-            part: "shirt"
-            cloth: true
-            tint: "#5fa8a3"
-        }
-        PersonPart {
-            mesh: root.mesh
-            part: "shorts"
-            cloth: true
-            tint: "#33475b"
-        }
-        PersonPart {
-            mesh: root.mesh
-            part: "socks"
-            cloth: true
-            tint: "#eceeea"
-        }
-        PersonPart {
-            mesh: root.mesh
-            part: "hair"
-            tint: "#4d3d35"
-            roughness: 0.6
-            sheen: 0.35
-        }
-        PersonPart {
-            mesh: root.mesh
-            part: "face"
-            roughness: 0.5
-        }
-        Model {
-            visible: root.showMuscle
-            castsShadows: false
-            receivesShadows: false
-            geometry: MuscleGeometry {
-                mesh: root.mesh
-            }
-            materials: PrincipledMaterial {
-                vertexColorsEnabled: true
-                lighting: PrincipledMaterial.NoLighting
-                alphaMode: PrincipledMaterial.Blend
+        Loader3D {
+            active: root.opened > 0
+            sourceComponent: Node {
+                PersonHip {
+                    mesh: root.mesh
+                    open: root.layers
+                }
+                PersonGhost {
+                    mesh: root.mesh
+                    inside: root.opened
+                    dark: root.dark
+                }
             }
         }
         PersonProps {
@@ -104,23 +91,23 @@ View3D {
         }
     }
 
-    PersonLights {
-        dark: root.dark
-    }
-
     Node {
         position: root.target.times(100)
-        eulerRotation: Qt.vector3d(root.pitch, root.yaw, 0)
+        eulerRotation.y: root.yaw
 
-        PerspectiveCamera {
-            z: root.distance * 100
-            fieldOfView: 26
-            clipNear: 20
-            clipFar: 2000
+        FigureLights {
+            dark: root.dark
+            lean: root.lean
         }
-        DirectionalLight {
-            eulerRotation: Qt.vector3d(-8, -6, 0)
-            brightness: 0.34
+        Node {
+            eulerRotation.x: root.pitch
+
+            PerspectiveCamera {
+                z: root.distance * 100
+                fieldOfView: 26
+                clipNear: 20
+                clipFar: 2000
+            }
         }
     }
 }

@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick3D
+import Sidestep.Backend
+
+// The person while one looks inside: `inside` 0..0.5 opens a window over each hip, up to 1 the
+// whole body turns to a faint outline.
+Node {
+    id: root
+
+    required property PersonMesh mesh
+    required property real inside
+    property bool dark: false
+
+    GhostGeometry {
+        id: body
+
+        mesh: root.mesh
+    }
+    Model {
+        visible: root.inside <= 0.5
+        castsShadows: false
+        receivesShadows: false
+        geometry: body
+        materials: CustomMaterial {
+            property color haze: root.dark ? "#8d8179" : "#f3e3d6"
+            property color shade: root.dark ? "#5d5a58" : "#d9c0ae"
+
+            shadingMode: CustomMaterial.Unshaded
+            vertexShader: "lining.vert"
+            fragmentShader: "lining.frag"
+            cullMode: Material.FrontFaceCulling
+        }
+    }
+    Model {
+        castsShadows: false
+        receivesShadows: false
+        geometry: body
+        materials: CustomMaterial {
+            property real inside: root.inside
+            property real clearest: 0.05
+            property real densest: 0.5
+            property color haze: root.dark ? "#d8c3b6" : "#ecd0bd"
+            property color rim: root.dark ? "#cfd8dc" : "#a98672"
+
+            vertexShader: "ghost.vert"
+            fragmentShader: "ghost.frag"
+            cullMode: Material.BackFaceCulling
+            depthDrawMode: Material.AlwaysDepthDraw
+            sourceBlend: CustomMaterial.SrcAlpha
+            destinationBlend: CustomMaterial.OneMinusSrcAlpha
+            sourceAlphaBlend: CustomMaterial.One
+            destinationAlphaBlend: CustomMaterial.OneMinusSrcAlpha
+        }
+    }
+}

@@ -1,0 +1,129 @@
+"""The person as one surface that can turn to glass: over the hips first, then all of it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick3D import QQuick3DGeometry
+
+from kiosk.motion.deform import Deformer
+from kiosk.motion.skeleton import INDEX, world_transforms
+from kiosk.viewmodels.figure.buffers import WITH_UV, begin, fill
+from kiosk.viewmodels.figure.person_geometry import PersonMesh
+from kiosk.viewmodels.figure.work_palette import linear
+
+QML_IMPORT_NAME = "Sidestep.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Floats = NDArray[np.float32]
+CENTRE = np.array([0.105, 0.022, -0.012])
+"""The middle of the left window in the pelvis' frame (m): the gluteus medius and its tendon."""
+RADII = np.array([0.140, 0.175, 0.185])
+CLOTH_EDGE, SKIN_EDGE = (0.66, 1.04), (1.04, 1.30)
+"""Shares of the radii: fully open up to the first, closed from the second on. Skin opens wider:
+under cloth it ends somewhere, and that end is not for seeing."""
+INNER_EDGE = 1.25, 1.7
+"""Where the inner side of cloth takes its own colour, as one sees it in sleeves and at hems."""
+ROUGH = {"skin": 0.62, "hair": 0.6, "face": 0.5}
+OUTSIDE_FIRST = ("shirt", "shorts", "socks", "hair", "face", "skin")
+"""The order of drawing: the outer layer hides the one below, so that glass never doubles."""
+
+
+def away(places: NDArray[np.floating]) -> Floats:
+    """How far (N,) places (N, 3) m in the pelvis' frame are from the nearer window's middle, in
+    shares of its radii."""
+    at = np.abs(places * [1, 0, 0]) + places * [0, 1, 1]
+    return np.linalg.norm((at - CENTRE) / RADII, axis=1).astype(np.float32)
+
+
+def fade(far: Floats, start: float, end: float) -> Floats:
+    """1 up to `start`, 0 from `end` on, smooth between."""
+    t = np.clip((end - far) / (end - start), 0, 1)
+    smooth: Floats = (t * t * (3 - 2 * t)).astype(np.float32)
+    return smooth
+
+
+def openness(deformer: Deformer) -> tuple[Floats, Floats]:
+    """How far each vertex opens (N,), and how much its inner side keeps its colour (N,), 0..1.
+
+    Both come from where it lies in the bind pose, so they follow every movement.
+    """
+    pelvis = world_transforms(deformer.bind_local)[INDEX["pelvis"]]
+    far = away((deformer.positions - pelvis[:3, 3]) @ pelvis[:3, :3])
+    opens = fade(far, *CLOTH_EDGE)
+    skin = slice(deformer.parts["skin"].start, deformer.parts["skin"].stop)
+    opens[skin] = fade(far[skin], *SKIN_EDGE)
+    return opens, 1 - fade(far, *INNER_EDGE)
+
+
+@QmlElement
+class GhostGeometry(QQuick3DGeometry):
+    """All parts of `mesh` in one buffer, tinted. Alpha tells the shader how far a vertex opens;
+    the texture coordinates tell its roughness and how much its inner side keeps its colour.
+
+    Triangles that never open come first, so that one sees them through those that do.
+    """
+
+    meshChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mesh: PersonMesh | None = None
+        self._rows: NDArray[np.int32] = np.empty(0, np.int32)
+        self._buffer = np.empty((0, WITH_UV), np.float32)
+
+    @Property(PersonMesh, notify=meshChanged)
+    def mesh(self) -> PersonMesh | None:
+        """The person."""
+        return self._mesh
+
+    @mesh.setter
+    def mesh(self, mesh: PersonMesh | None) -> None:
+        if mesh is self._mesh:
+            return
+        if self._mesh is not None:
+            with suppress(RuntimeError):  # a person already gone has let go of us
+                self._mesh.moved.disconnect(self._move)
+                self._mesh.appearanceChanged.disconnect(self._begin)
+        self._mesh = mesh
+        if mesh is not None:
+            mesh.appearanceChanged.connect(self._begin)
+            mesh.moved.connect(self._move)
+            self._begin()
+        self.meshChanged.emit()
+
+    def _begin(self) -> None:
+        if self._mesh is None:
+            return
+        deformer, tints = self._mesh.deformer, self._mesh.tints
+        opens, inner = openness(deformer)
+        rows, triangles, at = [], [], 0
+        for name in OUTSIDE_FIRST:
+            if (part := deformer.parts.get(name)) is None:
+                continue
+            run = np.arange(part.start, part.stop, dtype=np.int32)
+            buffer = np.empty((len(run), WITH_UV), np.float32)
+            buffer[:, 6:9] = part.colours[:, :3] * linear(tints.get(name, "#ffffff"))
+            buffer[:, 9] = opens[run]
+            buffer[:, 10] = ROUGH.get(name, 0.9)
+            buffer[:, 11] = inner[run]
+            rows.append(buffer)
+            triangles.append(part.triangles + at)
+            self._rows = run if at == 0 else np.concatenate([self._rows, run])
+            at += len(run)
+        self._buffer = np.concatenate(rows)
+        every = np.concatenate(triangles)
+        last = (self._buffer[every, 9] > 0).any(1)
+        begin(self, np.concatenate([every[~last], every[last]]), WITH_UV)
+        self._move()
+
+    def _move(self) -> None:
+        if self._mesh is None or not len(self._buffer):
+            return
+        self._buffer[:, :3] = self._mesh.positions[self._rows]
+        self._buffer[:, 3:6] = self._mesh.normals[self._rows]
+        fill(self, self._buffer)
