@@ -32,8 +32,8 @@ AT_EASE: Pose = {
 
 
 @cache
-def _figure(appearance: str) -> Deformer:
-    return Deformer.load(figure_file(appearance))
+def _figure(appearance: str, light: bool = False) -> Deformer:
+    return _figure(appearance).lighter() if light else Deformer.load(figure_file(appearance))
 
 
 @QmlElement
@@ -46,6 +46,8 @@ class PersonMesh(QObject):
     """
 
     appearanceChanged = Signal()
+    lightChanged = Signal()
+    rebuilt = Signal()
     moved = Signal()
     workChanged = Signal()
     propsChanged = Signal()
@@ -54,7 +56,9 @@ class PersonMesh(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._appearance = APPEARANCES[0]
+        self._light = False
         self.deformer = _figure(self._appearance).twin()
+        self._bodies: dict[tuple[str, bool], Deformer] = {(self._appearance, False): self.deformer}
         self.work: dict[str, tuple[float, float, float]] = {}
         self.world: NDArray[np.float64] = np.empty((0, 4, 4))
         self.positions: NDArray[np.float32]
@@ -62,6 +66,7 @@ class PersonMesh(QObject):
         self.things: dict[str, Prop] = {}
         self.places: dict[str, NDArray[np.floating]] = {}
         self._clip: Clip | None = None
+        self.seconds = 0.0
         self._turns: NDArray[np.float64] = local_rotations(AT_EASE)
         self._hands: NDArray[np.floating] | None = None
         self.pose(AT_EASE)
@@ -76,12 +81,31 @@ class PersonMesh(QObject):
         if appearance == self._appearance or appearance not in APPEARANCES:
             return
         self._appearance = appearance
-        self.deformer = _figure(appearance).twin()
+        self._become()
+        self.appearanceChanged.emit()
+
+    @Property(bool, notify=lightChanged)
+    def light(self) -> bool:
+        """Whether the person has fewer triangles, for slow machines while it moves."""
+        return self._light
+
+    @light.setter
+    def light(self, light: bool) -> None:
+        if light != self._light:
+            self._light = light
+            self._become()
+            self.lightChanged.emit()
+
+    def _become(self) -> None:
+        """Another mesh in the same pose; geometries begin anew."""
+        key = (self._appearance, self._light)
+        if key not in self._bodies:
+            self._bodies[key] = _figure(*key).twin()
+        self.deformer = self._bodies[key]
         self.positions, self.normals = self.deformer.deform_world(
             self._turns, self.world, self._hands
         )
-        self.appearanceChanged.emit()
-        self.moved.emit()
+        self.rebuilt.emit()
 
     @Property("QVariantMap", notify=appearanceChanged)
     def tints(self) -> dict[str, str]:
@@ -103,6 +127,11 @@ class PersonMesh(QObject):
         ]
         return max(tops, default=0.0)
 
+    @property
+    def clip(self) -> Clip | None:
+        """The motion that plays, at `seconds`."""
+        return self._clip
+
     def setClip(self, clip: Clip | None) -> None:
         """Takes a motion and shows its first moment; None puts the person at ease."""
         self._clip = clip
@@ -119,6 +148,7 @@ class PersonMesh(QObject):
         if clip is None:
             return ""
         sample = clip.at(seconds)
+        self.seconds = seconds
         self.show(sample.local, sample.root, sample.hands)
         self.placeProps(sample.props)
         side = clip.side[:1]
@@ -196,10 +226,10 @@ class PersonGeometry(QQuick3DGeometry):
         if self._mesh is not None:
             with suppress(RuntimeError):  # a person already gone has let go of us
                 self._mesh.moved.disconnect(self._move)
-                self._mesh.appearanceChanged.disconnect(self._begin)
+                self._mesh.rebuilt.disconnect(self._begin)
         self._mesh = mesh
         if mesh is not None:
-            mesh.appearanceChanged.connect(self._begin)
+            mesh.rebuilt.connect(self._begin)
             mesh.moved.connect(self._move)
         self._begin()
         self.meshChanged.emit()
