@@ -7,9 +7,12 @@ and short curls. Sideways and at the back all are as thick, so that every head r
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from scipy.interpolate import PchipInterpolator
+from scipy.ndimage import map_coordinates
+from scipy.spatial import cKDTree
 
 from assets.make.person.head import skull
 from assets.make.person.looks import ALEX, Look
@@ -49,22 +52,34 @@ def cut_of(look: Look) -> Cut:
     return CUTS.get(look.id, CUTS["alex"])
 
 
+@cache
+def _line_chart(recede: float) -> Floats:
+    """Distances (m) inside the hairline on a chart of the head: angle from the front (0..pi) by
+    height (`LOW`..`HIGH`), as if unrolled from a drum of the head's width."""
+    rows = np.array(HAIRLINE)
+    rows[:, 1] += recede * np.exp(-(((rows[:, 0] - 34) / 16) ** 2))
+    rows[:, 1] += recede * 0.35 * np.exp(-((rows[:, 0] / 20) ** 2))
+    fine = np.linspace(0, np.pi, 241)
+    line = PchipInterpolator(np.radians(rows[:, 0]), rows[:, 1])(fine)
+    dense = np.linspace(0, np.pi, 2401)
+    points = np.stack([dense * DRUM, np.interp(dense, fine, line)], 1)
+    heights = np.linspace(LOW, HIGH, 181)
+    grid = np.stack(np.meshgrid(fine * DRUM, heights, indexing="ij"), -1).reshape(-1, 2)
+    distance = cKDTree(points).query(grid)[0].reshape(241, 181)
+    return np.where(heights[None] > line[:, None], distance, -distance).astype(F)
+
+
+DRUM, LOW, HIGH = 0.078, -0.08, 0.28
+
+
 def inside_line(p: Floats, look: Look = ALEX) -> Floats:
     """Distance (m) of points inside the hairline, negative where no hair grows."""
-    cut = cut_of(look)
-    angle = np.arctan2(np.abs(p[:, 0]), p[:, 2] - F(AXIS))
-    rows = np.array(HAIRLINE)
-    rows[:, 1] += cut.recede * np.exp(-(((rows[:, 0] - 34) / 16) ** 2))
-    rows[:, 1] += cut.recede * 0.35 * np.exp(-((rows[:, 0] / 20) ** 2))
-    rows[:, 0] = np.radians(rows[:, 0])
-    fine = np.linspace(0, np.pi, 721)
-    curve = PchipInterpolator(rows[:, 0], rows[:, 1])
-    line = np.interp(angle, fine, curve(fine))
-    # Distance to a steep line is less than the height above it.
-    slope = np.interp(angle, fine, curve(fine, 1)) / 0.075
+    chart = _line_chart(cut_of(look).recede)
     signed = np.arctan2(p[:, 0], p[:, 2] - F(AXIS))
-    uneven = 0.0012 * np.sin(signed * 17 + 1) + 0.0009 * np.sin(signed * 31)
-    return ((p[:, 1] - line - uneven) / np.sqrt(1 + slope**2)).astype(F)
+    where = np.stack([np.abs(signed) * (240 / np.pi), (p[:, 1] - LOW) * (180 / (HIGH - LOW))])
+    inside = map_coordinates(chart, where, order=1, mode="nearest")
+    uneven = 0.0010 * np.sin(signed * 17 + 1) + 0.0008 * np.sin(signed * 31)
+    return (inside - uneven).astype(F)
 
 
 def _smooth(t: Floats) -> Floats:
@@ -106,7 +121,7 @@ def hair(p: Floats, look: Look = ALEX) -> Floats:
         part = np.exp(-(((p[:, 0] - F(0.026)) / F(0.006)) ** 2)) * _smooth(p[:, 2] / F(0.05) + F(1))
         lift = F(0.005) * _smooth((p[:, 2] + F(0.03)) / F(0.07))
         thick = thick + (lift - F(0.0055) * part) * up
-    cover = _smooth(above / F(cut.edge)) ** F(0.8)
+    cover = _smooth(above / F(cut.edge)) ** F(0.9)
     relief = {"curls": 0.0021, "tied": 0.0011, "parted": 0.0015}[cut.style]
     thick = thick + F(relief) * strands(p, look) * cover
     d = skull(p, look) + F(0.0035) - (thick + F(0.0035)) * cover
