@@ -123,19 +123,19 @@ def _lids(age: float) -> list[Patch]:
     under = np.stack([x, edge - 0.0004], 1)
     upper = _rows(
         [*at, under],
-        (-0.0006, 0.0002 * body, 0.0009 * body, 0.0013 * body, 0.0014 * body, 0.0000),
-        (0, 0.55 * body, 0.10, 0, 0.30, 0.8),
+        (-0.0006, 0.0004 * body, 0.0012 * body, 0.0017 * body, 0.0019 * body, 0.0003),
+        (0, 0.42 * body, 0.06, 0, 0.25, 0.8),
         (0.55, 0.40, 0.34), True,
     )  # fmt: skip
     lash = _rows(
         [np.stack([x + 0.0010 * np.clip(u, 0, 2) ** 5, edge + h], 1)
          for h in (0.0013 * np.clip(1 - 0.7 * np.abs(u - 0.3) ** 1.5, 0.2, 1), 0.0004, -0.0005)],
-        (0.0013 * body, 0.0019 * body, 0.0013 * body), (0.25, 1, 1), LASH,
+        (0.0018 * body, 0.0024 * body, 0.0018 * body), (0.25, 1, 1), LASH,
     )  # fmt: skip
     flesh = (0.80, 0.58, 0.55)
     lower = _rows(
         [np.stack([x, low + h], 1) for h in (0.0005, 0.0, -0.0016, -0.0034, -0.0060)],
-        (0.0000, 0.0008 * body, 0.0008 * body, 0.0003 * body, -0.0006),
+        (0.0004, 0.0013 * body, 0.0012 * body, 0.0004 * body, -0.0006),
         (1, 0.8, 0.05, 0.35 + 0.25 * age, 0), (flesh, (0.45, 0.34, 0.31), flesh, flesh, flesh),
         True,
     )  # fmt: skip
@@ -145,7 +145,7 @@ def _lids(age: float) -> list[Patch]:
 def _brow(look: Look, age: float) -> Patch:
     b = np.linspace(0, 1, 23)
     x = 0.0118 + b * 0.0362
-    mid = 0.1042 + 0.0058 * np.sin(np.pi * np.clip(b * 0.80 + 0.04, 0, 1)) - 0.0012 * b**3
+    mid = 0.1048 + 0.0060 * np.sin(np.pi * np.clip(b * 0.80 + 0.04, 0, 1)) - 0.0012 * b**3
     mid -= 0.0010 * age * b
     wide = 0.0043 * (1 - 0.70 * b**1.5) * np.minimum(1, 0.62 + b * 4)
     wide *= 1 + 0.10 * np.sin(b * 61)
@@ -162,19 +162,21 @@ def _mouth(look: Look) -> list[Patch]:
     f = features(look)
     u = np.linspace(-1, 1, 25)
     x = 0.0250 * u
-    line = 0.0202 + 0.0024 * u**2
+    line = 0.0200 + 0.0032 * u**2
     full = f.lips**0.8
-    bow = 0.0078 * full * (1 - np.abs(u) ** 1.6) * (1 - 0.15 * np.exp(-((u / 0.13) ** 2)))
+    bow = 0.0086 * full * (1 - np.abs(u) ** 1.6) * (1 - 0.15 * np.exp(-((u / 0.13) ** 2)))
     low = 0.0096 * full * (1 - np.abs(u) ** 2.1)
-    shape = (0.0, 0.30, 0.65, 1.0)
+    shape = (0.0, 0.22, 0.60, 1.0)
     end = np.clip((1 - np.abs(u)) * 6, 0, 1)
+    rise = 0.3 + 0.7 * (1 - u * u)
     tone = LIP[look.id]
     top = _rows([np.stack([x, line + bow * (1 - s)], 1) for s in shape],
-                (0.0001, 0.0004, 0.0004, 0.0003), (0, 0.85 * end, end, end), tone)  # fmt: skip
+                (0.0002, 0.0010 * rise, 0.0015 * rise, 0.0006), (0, 0.85 * end, end, end),
+                tone, True)  # fmt: skip
     bottom = _rows([np.stack([x * 0.97, line - low * s], 1) for s in (0, 0.35, 0.75, 1.0)],
-                   (0.0003, 0.0004, 0.0004, 0.0001), (end, 0.9 * end, 0.65 * end, 0),
-                   tone)  # fmt: skip
-    crease = _line(np.stack([x * 1.03, line], 1), 0.0022, (0.34, 0.20, 0.19), 0.95, 0.0007)
+                   (0.0006, 0.0019 * rise, 0.0012 * rise, 0.0002), (end, 0.9 * end, 0.65 * end, 0),
+                   tone, True)  # fmt: skip
+    crease = _line(np.stack([x * 1.03, line], 1), 0.0019, (0.36, 0.22, 0.21), 0.95, 0.0012)
     return [top, bottom, crease]
 
 
@@ -188,8 +190,8 @@ def _lines(age: float) -> list[Patch]:
         ([(0.0500, 0.0885), (0.0550, 0.0900), (0.0595, 0.0925)], 0.0014, 0.55),
         ([(0.0500, 0.0850), (0.0555, 0.0845), (0.0605, 0.0840)], 0.0014, 0.55),
         ([(0.0490, 0.0815), (0.0540, 0.0795), (0.0585, 0.0765)], 0.0014, 0.45),
-        ([(0.0180, 0.0765), (0.0300, 0.0705), (0.0420, 0.0745)], 0.0030, 0.40),
-        ([(0.0175, 0.0450), (0.0255, 0.0345), (0.0290, 0.0215)], 0.0030, 0.75),
+        ([(0.0190, 0.0760), (0.0300, 0.0712), (0.0410, 0.0745)], 0.0042, 0.32),
+        ([(0.0190, 0.0440), (0.0262, 0.0355), (0.0298, 0.0255)], 0.0052, 0.50),
     ]
     if age > 0.6:
         found += [
@@ -232,7 +234,7 @@ def _eye(look: Look, age: float, glint: float) -> list[Patch]:
              ((0.42, 0.38, 0.36), (0.78, 0.74, 0.72), (1, 1, 1), (1, 0.99, 0.97),
               (0.84, 0.75, 0.71))]  # fmt: skip
     ball = _rows([np.stack([x, top * (1 - f) + low * f], 1) for f in (0, 0.22, 0.45, 0.75, 1)],
-                 [0.0002] * 5, [1.0] * 5, tones)  # fmt: skip
+                 [0.0007] * 5, [1.0] * 5, tones)  # fmt: skip
     corner = np.clip((np.abs(u) - 0.62) / 0.38, 0, 1)
     ball.tone *= np.tile(1 - corner[:, None] * (0.25, 0.42, 0.42), (5, 1))
     light, dark = (linear(c) for c in IRIS[look.id])
@@ -241,8 +243,8 @@ def _eye(look: Look, age: float, glint: float) -> list[Patch]:
     rings = [(r * 0.36, PUPIL), (r * 0.42, dark), (r * 0.55, middle), (r * 0.80, light),
              (r * 0.93, dark), (r, tuple(float(v) * 0.8 for v in dark))]  # fmt: skip
     spot = (EYE[0] + glint * 0.0020, EYE[1] + 0.0021)
-    light_in_eye = _disc([(0.0011, GLINT)], spot, 0.0009, age, 10)
-    return [ball, _disc(rings, EYE, 0.0005, age), light_in_eye]
+    light_in_eye = _disc([(0.0011, GLINT)], spot, 0.0014, age, 10)
+    return [ball, _disc(rings, EYE, 0.0010, age), light_in_eye]
 
 
 def _lay(xy: np.ndarray, lift: np.ndarray, look: Look) -> Floats:

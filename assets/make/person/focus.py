@@ -8,7 +8,7 @@ from scipy.spatial import cKDTree
 from assets.make.sdf import F, Floats, Ints, simplify
 
 FACE = (((0.0, 0.0560, 0.0830), 0.045, 0.9), ((0.031, 0.0850, 0.0760), 0.020, 0.6),
-        ((0.0, 0.0200, 0.0820), 0.020, 0.5), ((0.078, 0.0720, -0.014), 0.022, 0.5))  # fmt: skip
+        ((0.0, 0.0200, 0.0820), 0.020, 0.5), ((0.078, 0.0720, -0.014), 0.022, 0.9))  # fmt: skip
 """Where to spend more, in the head's frame: centre (m), radius (m), how much more."""
 
 

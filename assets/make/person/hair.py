@@ -42,7 +42,7 @@ class Cut:
 
 CUTS = {
     "alex": Cut("tied", 0.0080, 0.0060, 0.0090, edge=0.034),
-    "robin": Cut("parted", 0.0125, 0.0058, 0.0080, recede=0.010, edge=0.026),
+    "robin": Cut("parted", 0.0120, 0.0058, 0.0080, recede=0.010, edge=0.032),
     "sam": Cut("curls", 0.0140, 0.0070, 0.0095, recede=0.004, edge=0.018),
 }
 
@@ -91,7 +91,7 @@ def strands(p: Floats, look: Look = ALEX) -> Floats:
     """The relief of the strands, -1..1."""
     style = cut_of(look).style
     if style == "curls":
-        a = p * F(2 * np.pi / 0.030)
+        a = p * F(2 * np.pi / 0.027)
         b = np.stack([a[:, 0] + a[:, 1] * F(0.6), a[:, 1] - a[:, 2] * F(0.5),
                       a[:, 2] + a[:, 0] * F(0.4)], 1)  # fmt: skip
         bumps = np.sin(b[:, 0]) * np.sin(b[:, 1]) + np.sin(b[:, 1]) * np.sin(b[:, 2])
@@ -119,10 +119,10 @@ def hair(p: Floats, look: Look = ALEX) -> Floats:
     above = inside_line(p, look)
     if cut.style == "parted":
         part = np.exp(-(((p[:, 0] - F(0.026)) / F(0.006)) ** 2)) * _smooth(p[:, 2] / F(0.05) + F(1))
-        lift = F(0.005) * _smooth((p[:, 2] + F(0.03)) / F(0.07))
+        lift = F(0.003) * _smooth((p[:, 2] + F(0.03)) / F(0.07))
         thick = thick + (lift - F(0.0055) * part) * up
     cover = _smooth(above / F(cut.edge)) ** F(0.9)
-    relief = {"curls": 0.0021, "tied": 0.0011, "parted": 0.0015}[cut.style]
+    relief = {"curls": 0.0024, "tied": 0.0015, "parted": 0.0015}[cut.style]
     thick = thick + F(relief) * strands(p, look) * cover
     d = skull(p, look) + F(0.0035) - (thick + F(0.0035)) * cover
     if cut.style == "tied":

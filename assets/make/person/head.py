@@ -116,23 +116,21 @@ def head(p: Floats, look: Look = ALEX) -> Floats:
     d = join(d, ellipsoid(p, (0, 0.0230, 0.0560), (0.0290, 0.0230, 0.0240)), 0.020)
     # brow, socket, eye
     d = join(d, ellipsoid(q, (0.0270, 0.1060, 0.0690), (0.0270, 0.0090, 0.0120)), 0.024)
-    d = cut(d, ellipsoid(q, (0.0300, 0.0860, 0.0990), (0.0205, 0.0135, 0.0225)), 0.018)
+    d = cut(d, ellipsoid(q, (0.0300, 0.0860, 0.1000), (0.0205, 0.0135, 0.0215)), 0.020)
     d = join(d, ellipsoid(q, EYEBALL[0], (EYEBALL[1] + 0.0012, 0.0128, EYEBALL[1])), 0.005)
     # nose: bridge, tip, wings, nostrils
     o, w = f.nose_out, f.nose_width
     d = join(d, capsule(p, (0, 0.0950, 0.0770), (0, 0.0570, 0.0955 + o), 0.0064, 0.0082 * w), 0.016)
     d = join(d, ellipsoid(p, (0, 0.0510, 0.0985 + o), (0.0098 * w, 0.0085, 0.0090)), 0.009)
-    d = join(d, ellipsoid(q, (0.0112 * w, 0.0470, 0.0885), (0.0068 * w, 0.0066, 0.0095)), 0.007)
+    d = join(d, ellipsoid(q, (0.0105 * w, 0.0472, 0.0880), (0.0064 * w, 0.0064, 0.0095)), 0.007)
     d = cut(d, ellipsoid(q, (0.0066 * w, 0.0408, 0.0935 + o), (0.0032 * w, 0.0024, 0.0055)), 0.003)
-    # mouth: lips, the line between them, the hollow above
+    # mouth: lips, the hollow above
     full = np.float32(f.lips)
     upper = rope(q, [(0, 0.0246, 0.0792), (0.0070, 0.0252, 0.0778), (0.0215, 0.0212, 0.0680)],
-                 (0.0042 * full, 0.0042 * full, 0.0018), 0.004)  # fmt: skip
-    d = join(d, upper, 0.006)
+                 (0.0036 * full, 0.0036 * full, 0.0018), 0.004)  # fmt: skip
+    d = join(d, upper, 0.010)
     lower = rope(q, [(0, 0.0148, 0.0775), (0.0090, 0.0154, 0.0755), (0.0205, 0.0196, 0.0680)],
-                 (0.0052 * full, 0.0048 * full, 0.0018), 0.004)  # fmt: skip
-    d = join(d, lower, 0.006)
-    crease = [(0, 0.0201, 0.0850), (0.0100, 0.0203, 0.0828), (0.0240, 0.0212, 0.0725)]
-    d = cut(d, rope(q, crease, (0.0011, 0.0011, 0.0012), 0.002), 0.004)
+                 (0.0046 * full, 0.0042 * full, 0.0018), 0.004)  # fmt: skip
+    d = join(d, lower, 0.010)
     d = cut(d, capsule(p, (0, 0.0390, 0.0895), (0, 0.0310, 0.0865), 0.0022, 0.0030), 0.006)
     return join(d, _ear(q, f.ears), 0.006)

@@ -62,12 +62,15 @@ def _head_shadows(p: Floats, look: Look) -> Floats:
     q = folded(p)
     for centre, radius, strength in (
         ((0.0066 * w, 0.0412, 0.0920), 0.0042, 0.75),
-        ((0.0765, 0.0720, -0.0080), 0.0085, 0.45),
-        ((0.0165, 0.0855, 0.0720), 0.0070, 0.30),
+        ((0.0765, 0.0720, -0.0080), 0.0090, 0.60),
+        ((0.0165, 0.0855, 0.0720), 0.0070, 0.12),
     ):
         d = np.linalg.norm(q - np.asarray(centre, F), axis=1) / F(radius)
         dark = np.maximum(dark, F(strength) * np.exp(-d * d))
     tint = 1 - dark[:, None] * np.array([0.75, 0.85, 0.86], F)
+    for centre, radius, strength in (((0.0300, 0.0965, 0.0790), 0.0150, 0.30),):
+        d = np.linalg.norm(q - np.asarray(centre, F), axis=1) / F(radius)
+        tint = tint * (1 + F(strength) * np.exp(-d * d))[:, None]
     on_head = np.clip((p[:, 1] + F(0.02)) / F(0.02), 0, 1) * (np.abs(p[:, 0]) < 0.1)
     near = np.clip(1 + inside_line(p, look) / F(0.011), 0, 1) ** 1.6 * on_head
     hair, skin = np.array(linear(look.tints["hair"])), np.array(linear(look.tints["skin"]))
@@ -77,4 +80,4 @@ def _head_shadows(p: Floats, look: Look) -> Floats:
 
 def lock(frames: Callable[[str, Floats], Floats], v: Floats, look: Look) -> Floats:
     """Light (N, 1) on the strands of hair, and less between them."""
-    return (F(0.90) + F(0.14) * strands(frames("head", v), look))[:, None].clip(0.70, 1).astype(F)
+    return (F(0.86) + F(0.20) * strands(frames("head", v), look))[:, None].clip(0.62, 1).astype(F)

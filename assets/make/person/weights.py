@@ -13,7 +13,7 @@ from assets.make.person.hands import hand
 from assets.make.person.head import head
 from assets.make.person.rig import BOTH, SIDE, Rig
 from assets.make.sdf import Floats, capsule, ellipsoid, join
-from kiosk.motion.skeleton import BONES, PARENTS
+from kiosk.motion.skeleton import BONES, INDEX, PARENTS
 
 Shape = Callable[[Floats], Floats]
 
@@ -57,7 +57,18 @@ def weights(rig: Rig, v: Floats, mean: csr_matrix | None, soft: float = 0.020) -
     if mean is not None:
         for _ in range(12):
             w = 0.4 * w + 0.6 * (mean @ w)
-    return keep_four(w.astype(np.float32))
+    return keep_four(_face_held(rig, v, w).astype(np.float32))
+
+
+def _face_held(rig: Rig, v: Floats, w: Floats) -> Floats:
+    """The weights, with the face wholly on the head, so that eyes and lips keep their places."""
+    q = rig.frame("head", v)
+    near = (np.abs(q[:, 0]) < 0.1) & (q[:, 1] > -0.04) & (np.abs(q[:, 2]) < 0.13)
+    t = np.clip((q[:, 1] + 0.9 * q[:, 2] - 0.022) / 0.026, 0, 1) * near
+    t = (t * t * (3 - 2 * t))[:, None]
+    head = np.zeros_like(w)
+    head[:, INDEX["head"]] = 1
+    return w * (1 - t) + head * t
 
 
 def keep_four(w: Floats) -> Floats:
