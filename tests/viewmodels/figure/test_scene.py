@@ -9,10 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.motion.clip import Prop
 from kiosk.motion.skeleton import local_rotations
 from kiosk.viewmodels.figure.buffers import FLOATS
-from kiosk.viewmodels.figure.floor_shadow import CELLS, WIDTH, shade
+from kiosk.viewmodels.figure.floor_shadow import pixels, shade, stripes
 from kiosk.viewmodels.figure.person_geometry import PersonGeometry, PersonMesh
 from kiosk.viewmodels.figure.prop_geometry import PropGeometry
 from kiosk.viewmodels.figure.prop_shapes import SHAPES, THICK, loop, loop_triangles
+from kiosk.viewmodels.figure.surfaces import FLOOR, Surface, face
 
 
 def vertices(geometry: PersonGeometry | PropGeometry) -> np.ndarray:
@@ -25,15 +26,58 @@ def mesh(qapp: QGuiApplication) -> PersonMesh:
 
 
 def test_shadow_is_dark_under_what_touches_the_floor_only() -> None:
-    spot = np.array([[0.5, 0.0, 0.0]], np.float32)
+    floor = Surface(np.eye(4), (FLOOR, FLOOR))
+    spot = np.array([[0.5, 0.0, -0.3]], np.float32)
     area = np.array([0.01], np.float32)
-    low = shade(spot, area, 0.0, (0.0, 0.0)).astype(int)
-    high = shade(spot + np.array([0, 1, 0], np.float32), area, 0.0, (0.0, 0.0))
+    low = shade(spot, area, floor)
+    high = shade(spot + np.array([0, 1.5, 0], np.float32), area, floor)
     row, column = np.unravel_index(low.argmax(), low.shape)
-    assert row == pytest.approx(CELLS / 2, abs=1)
-    assert column == pytest.approx(CELLS / 2 + 0.5 / WIDTH * CELLS, abs=1)
-    assert low[:, : CELLS // 2].max() == 0
-    assert high.max() < 3 < low.max()
+    rows, columns = pixels(floor.size)
+    assert row == pytest.approx((0.5 - 0.3 / FLOOR) * rows, abs=1)
+    assert column == pytest.approx((0.5 + 0.5 / FLOOR) * columns, abs=1)
+    assert low[:, : columns // 4].max() < 0.01 * low.max()
+    assert high.max() < 0.1 * low.max()
+
+
+def thigh() -> np.ndarray:
+    """144 points of a level square of 33 cm."""
+    x, z = np.meshgrid(np.arange(12) * 0.03 - 0.165, np.arange(12) * 0.03 - 0.165)
+    return np.stack([x.ravel(), 0 * x.ravel(), z.ravel()], 1).astype(np.float32)
+
+
+def test_shadow_lies_on_the_seat_that_is_touched_and_not_under_it() -> None:
+    frames = np.eye(4, dtype=np.float32)[None, None]
+    chair = Prop("chair", "chair", (0.46, 0.43, 0.44), frames)
+    seat = face(chair, np.eye(4))
+    patch, area = thigh(), np.full(144, 0.0009, np.float32)
+    on = shade(patch + np.array([0, 0.43, 0], np.float32), area, seat)
+    below = shade(patch + np.array([0, 0.1, 0], np.float32), area, seat)
+    assert on.max() > 0.5
+    assert below.max() == 0
+
+
+def test_a_hand_on_the_wall_shades_the_wall() -> None:
+    frames = np.eye(4, dtype=np.float32)[None, None]
+    wall = face(Prop("wall", "wall", (1.9, 2.1, 0.06), frames), np.eye(4))
+    hand = np.array([[0.4, 1.5, 0.04]], np.float32)
+    dark = shade(hand, np.array([0.01], np.float32), wall)
+    row, column = np.unravel_index(dark.argmax(), dark.shape)
+    rows, columns = dark.shape
+    assert column == pytest.approx((0.5 + 0.4 / 1.9) * columns, abs=1.5)
+    assert row == pytest.approx((1 - 1.5 / 2.1) * rows, abs=1.5)
+
+
+def test_marks_on_the_ground_move_with_it_and_close_their_loop() -> None:
+    floor, travel, loop = Surface(np.eye(4), (FLOOR, FLOOR)), (0.0, -1.2), 1.16
+    first = stripes(floor, travel, 0.0, loop)
+    assert first.max() > 0.9
+    assert np.allclose(stripes(floor, travel, loop, loop), first, atol=1e-4)
+    later = stripes(floor, travel, 0.1, loop)
+    step = round(0.12 / FLOOR * len(first))
+    middle = slice(20, -20)
+    along = np.abs(np.roll(first, -step, 0) - later)[middle].mean()
+    against = np.abs(np.roll(first, step, 0) - later)[middle].mean()
+    assert along < 0.25 * against
 
 
 def test_geometry_follows_the_shared_mesh(mesh: PersonMesh) -> None:

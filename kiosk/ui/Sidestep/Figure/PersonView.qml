@@ -68,26 +68,9 @@ View3D {
         PersonProps {
             mesh: root.mesh
         }
-        Model {
-            source: "#Rectangle"
-            // at teardown the texture goes before the model that shows it
-            position: shadow ? Qt.vector3d(shadow.centre.x, shadow.floor + 0.003, shadow.centre.z) : Qt.vector3d(0, 0, 0)
-            eulerRotation.x: -90
-            scale: Qt.vector3d(0.027, 0.027, 1)
-            castsShadows: false
-            receivesShadows: false
-            depthBias: -500
-            materials: PrincipledMaterial {
-                lighting: PrincipledMaterial.NoLighting
-                alphaMode: PrincipledMaterial.Blend
-                baseColorMap: Texture {
-                    textureData: FloorShadow {
-                        id: shadow
-                        mesh: root.mesh
-                        floor: root.mesh ? root.mesh.ground : 0
-                    }
-                }
-            }
+        PersonGround {
+            mesh: root.mesh
+            dark: root.dark
         }
     }
 
