@@ -10,8 +10,8 @@ from assets.make.gltf import FLOAT, UBYTE, USHORT, GlbWriter
 from assets.make.person.bake import Figure
 from assets.make.person.paint import linear
 from assets.make.person.rig import Rig
-from kiosk.motion.deform import quaternion
-from kiosk.motion.skeleton import BONES, PARENTS
+from kiosk.motion.deform import HAND_SHAPES, quaternion
+from kiosk.motion.skeleton import BONES, INDEX, PARENTS
 
 TINTS = {
     "skin": "#dcae90", "shirt": "#5fa8a3", "shorts": "#33475b",
@@ -51,7 +51,7 @@ def export(figure: Figure, bind: Rig, path: Path) -> None:
             for name, tint in TINTS.items()
         ],
     )  # fmt: skip
-    targets = _targets(figure)
+    targets = _targets(figure, bind)
     primitives = []
     for material, name in enumerate(TINTS):
         a, b = figure.ranges[name]
@@ -82,11 +82,19 @@ def export(figure: Figure, bind: Rig, path: Path) -> None:
     out.write(path)
 
 
-def _targets(figure: Figure) -> list[tuple[str, np.ndarray]]:
+def _targets(figure: Figure, bind: Rig) -> list[tuple[str, np.ndarray]]:
     found = []
     for c in figure.corrections:
         base = c.bone.rsplit("_", 1)[0] if c.bone[-2:] in ("_l", "_r") else c.bone
         found += [(f"{c.bone} {k}", c.morphs[k]) for k in CHIEF.get(base, ())]
+    if figure.hands is not None:
+        for side, bone in enumerate(("hand_l", "hand_r")):
+            # from the left hand's frame to the bind pose; the right one is its mirror image
+            turn = bind.world[INDEX[bone], :3, :3] @ np.diag([1 - 2 * side, 1, 1])
+            for name, shift in zip(HAND_SHAPES, figure.hands.shifts, strict=True):
+                whole = np.zeros((3, len(figure.positions)), np.float32)
+                whole[:, figure.hands.index[side]] = turn @ shift
+                found.append((f"{bone} {name}", whole))
     return found
 
 

@@ -41,9 +41,9 @@ class Cut:
 
 
 CUTS = {
-    "alex": Cut("tied", 0.0080, 0.0060, 0.0090, edge=0.034),
-    "robin": Cut("parted", 0.0120, 0.0058, 0.0080, recede=0.010, edge=0.032),
-    "sam": Cut("curls", 0.0140, 0.0070, 0.0095, recede=0.004, edge=0.018),
+    "alex": Cut("tied", 0.0080, 0.0072, 0.0090, edge=0.028),
+    "robin": Cut("parted", 0.0120, 0.0072, 0.0085, recede=0.010, edge=0.027),
+    "sam": Cut("curls", 0.0140, 0.0062, 0.0090, recede=0.004, edge=0.018),
 }
 
 

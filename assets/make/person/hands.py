@@ -94,8 +94,24 @@ OPEN = Shape(
      (-0.0200, -0.098, 0.0770)),
     (0.55, 0.3, 0.78),
 )  # fmt: skip
+
+
+def _level_bends() -> tuple[tuple[float, float, float], ...]:
+    """Bends that lay the pad of each joint on the palm's plane."""
+    rows = []
+    for root, lengths, thick in zip(ROOTS, LENGTHS, THICK, strict=True):
+        x, before, bends = float(root[0]), 0.0, []
+        for length, radius in zip(lengths, thick[1:], strict=True):
+            end = radius - PALM_DEPTH
+            angle = float(np.degrees(np.arcsin((x - end) / length)))
+            bends.append(angle - before)
+            x, before = end, angle
+        rows.append((bends[0], bends[1], bends[2]))
+    return tuple(rows)
+
+
 FLAT = Shape(
-    ((7.5, -5, -1), (9, -6.5, -1), (8, -5.5, -1), (5, -2.5, -1)),
+    _level_bends(),
     (4.0, 0.5, -3.2, -8.0),
     ((-0.003, -0.022, 0.023), (-0.0063, -0.051, 0.0500), (-0.0077, -0.076, 0.0660),
      (-0.0107, -0.097, 0.0745)),

@@ -44,7 +44,7 @@ class Features:
 
 FEATURES = {
     "alex": Features(),
-    "robin": Features(jaw=-0.0015, chin=0.0025, cheeks=-0.0015, nose_out=0.0015, lips=0.80,
+    "robin": Features(jaw=-0.0015, chin=0.0018, cheeks=-0.0030, nose_out=0.0025, lips=0.80,
                       ears=1.07, age=1.0),
     "sam": Features(jaw=0.0035, chin=-0.0010, cheeks=0.0022, bones=0.0018, nose_width=1.20,
                     nose_out=-0.0012, lips=1.28, ears=0.97, age=0.35),
@@ -73,7 +73,7 @@ def skull(p: Floats, look: Look = ALEX) -> Floats:
     jaw = rope(
         q,
         [(0.0555 + f.jaw, 0.064, -0.004), (0.0405 + f.jaw, 0.0165 - c * 0.4, 0.0080),
-         (0.0245 + f.jaw * 0.6, -0.0030 - c * 0.8, 0.0440), (0.0060, -0.0085 - c, 0.0625)],
+         (0.0245 + f.jaw * 0.6, -0.0010 - c * 0.8, 0.0440), (0.0060, -0.0050 - c, 0.0625)],
         (0.0100, 0.0105, 0.0110, 0.0125), 0.012,
     )  # fmt: skip
     return join(d, jaw, 0.034)
@@ -112,7 +112,7 @@ def head(p: Floats, look: Look = ALEX) -> Floats:
     d = join(d, ellipsoid(q, (0.0480 + f.bones, 0.0600, 0.0380), (0.0170, 0.0125, 0.0260)), 0.026)
     d = join(d, ellipsoid(q, (0.0315, 0.0360, 0.0505),
                           np.array((0.0205, 0.0240, 0.0215)) + f.cheeks), 0.030)  # fmt: skip
-    d = join(d, ellipsoid(p, (0, -0.0060 - c, 0.0632), (0.0185, 0.0150, 0.0165)), 0.024)
+    d = join(d, ellipsoid(p, (0, -0.0025 - c, 0.0645), (0.0185, 0.0150, 0.0165)), 0.024)
     d = join(d, ellipsoid(p, (0, 0.0230, 0.0560), (0.0290, 0.0230, 0.0240)), 0.020)
     # brow, socket, eye
     d = join(d, ellipsoid(q, (0.0270, 0.1060, 0.0690), (0.0270, 0.0090, 0.0120)), 0.024)
@@ -126,10 +126,10 @@ def head(p: Floats, look: Look = ALEX) -> Floats:
     d = cut(d, ellipsoid(q, (0.0066 * w, 0.0408, 0.0935 + o), (0.0032 * w, 0.0024, 0.0055)), 0.003)
     # mouth: lips, the hollow above
     full = np.float32(f.lips)
-    upper = rope(q, [(0, 0.0246, 0.0792), (0.0070, 0.0252, 0.0778), (0.0215, 0.0212, 0.0680)],
+    upper = rope(q, [(0, 0.0246, 0.0768), (0.0070, 0.0252, 0.0755), (0.0215, 0.0212, 0.0672)],
                  (0.0036 * full, 0.0036 * full, 0.0018), 0.004)  # fmt: skip
     d = join(d, upper, 0.010)
-    lower = rope(q, [(0, 0.0148, 0.0775), (0.0090, 0.0154, 0.0755), (0.0205, 0.0196, 0.0680)],
+    lower = rope(q, [(0, 0.0148, 0.0748), (0.0090, 0.0154, 0.0732), (0.0205, 0.0196, 0.0672)],
                  (0.0046 * full, 0.0042 * full, 0.0018), 0.004)  # fmt: skip
     d = join(d, lower, 0.010)
     d = cut(d, capsule(p, (0, 0.0390, 0.0895), (0, 0.0310, 0.0865), 0.0022, 0.0030), 0.006)
