@@ -1,0 +1,63 @@
+"""What a drawn picture was made from, as digests: so that a check can tell when it is stale."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from functools import cache
+from pathlib import Path
+
+from kiosk.paths import ASSETS, ROOT, UI
+
+QML = UI / "Sidestep" / "Figure"
+MODELS = ROOT / "kiosk" / "viewmodels" / "figure"
+PERSON_PROGRAMS = (
+    "person_geometry",
+    "muscle_geometry",
+    "floor_shadow",
+    "prop_geometry",
+    "prop_shapes",
+    "hip_geometry",
+    "hip_asset",
+    "work_palette",
+    "buffers",
+)
+"""Modules that decide how the figure looks; one that is not there is left out."""
+HIP_PROGRAMS = ("hip_geometry", "hip_asset", "work_palette", "buffers")
+
+
+def digest(*paths: Path) -> str:
+    """SHA-256 over the names and bytes of files; line ends of text do not matter."""
+    total = hashlib.sha256()
+    for path in sorted(paths):
+        data = path.read_bytes()
+        if path.suffix in (".py", ".qml"):
+            data = data.replace(b"\r\n", b"\n")
+        total.update(path.name.encode() + b"\0" + hashlib.sha256(data).digest())
+    return total.hexdigest()
+
+
+def qml_of(name: str) -> list[Path]:
+    """A QML file of the figure and, of its folder, all that it is made of."""
+    found: dict[str, Path] = {}
+    waiting = [name]
+    while waiting:
+        path = QML / f"{waiting.pop()}.qml"
+        if path.stem in found or not path.is_file():
+            continue
+        found[path.stem] = path
+        waiting += re.findall(r"\b([A-Z]\w+)\s*\{", path.read_text("utf-8"))
+    return list(found.values())
+
+
+@cache
+def scene(view: str = "PersonView", programs: tuple[str, ...] = PERSON_PROGRAMS) -> str:
+    """The digest of a view and of the modules that draw what it shows."""
+    modules = [MODELS / f"{name}.py" for name in programs]
+    return digest(*qml_of(view), *(path for path in modules if path.is_file()))
+
+
+@cache
+def figure_file(name: str) -> str:
+    """The digest of a mesh file, such as person-alex or hip."""
+    return digest(ASSETS / "figure" / f"{name}.npz")

@@ -1,0 +1,187 @@
+"""The file of a flipbook: a motion's frames, drawn beforehand from several angles. Knows no Qt.
+
+Layout: the magic line, two little-endian u32 (length of the header, CRC-32 of the pictures), the
+header as zlib-packed JSON, then the pictures one after the other, each a WebP with alpha. A frame
+is the part of a 4:3 picture that its angle's box names; a layer is laid over a frame and shows the
+muscle at work. Frames are kept once per pose: `at` tells for every moment which one to show.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import tempfile
+import zlib
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from kiosk.motion.clip import Camera, Clip
+from kiosk.motion.skeleton import BONES
+
+MAGIC = b"Sidestep flipbook 1\n"
+_NUMBERS = struct.Struct("<II")
+RATE = 30.0
+"""Moments a second."""
+NEAR = 0.008
+"""Metres that a motion may have moved since its flipbook was drawn; more makes it another one."""
+PROBES, PROBED = (
+    24,
+    ("pelvis", "head", "hand_l", "hand_r", "foot_l", "foot_r", "shank_l", "shank_r"),
+)
+
+
+class FlipbookError(ValueError):
+    """A file that is no flipbook, is damaged, or is of another format."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """Where a picture lies among the pictures' bytes, and where on its frame it is drawn."""
+
+    offset: int
+    length: int
+    x: int = 0
+    y: int = 0
+
+
+@dataclass(frozen=True)
+class Angle:
+    """What is seen from one side.
+
+    `box` (x, y, width, height) is the part of the 4:3 picture that every frame holds, in pixels;
+    `at` and `over` name the frame and the layer (-1: none) of each moment, RATE of them a second.
+    """
+
+    camera: Camera
+    box: tuple[int, int, int, int]
+    frames: tuple[Span, ...]
+    layers: tuple[Span, ...]
+    at: tuple[int, ...]
+    over: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Flipbook:
+    """A motion drawn beforehand. `side` is the side that works in its pictures."""
+
+    motion: str
+    person: str
+    side: str
+    duration: float
+    size: tuple[int, int]
+    angles: dict[str, Angle]
+    probe: tuple[tuple[int, ...], ...]
+    """What `probe` said of the motion when it was drawn."""
+    made_from: dict[str, str]
+    """SHA-256 of each thing it was drawn from, by name."""
+    pictures: bytes
+
+    def moment(self, seconds: float) -> int:
+        """The index of a moment of the loop."""
+        count = len(next(iter(self.angles.values())).at)
+        return int((seconds % self.duration) / self.duration * count) % count
+
+    def picture(self, span: Span) -> bytes:
+        """The WebP of a frame or a layer."""
+        return self.pictures[span.offset : span.offset + span.length]
+
+    def shows(self, clip: Clip) -> bool:
+        """Whether it was drawn from this motion, or from one that nobody could tell from it."""
+        if clip.id != self.motion or abs(clip.duration - self.duration) > 0.02:
+            return False
+        if clip.side != self.side:
+            clip = clip.mirrored()
+        now, then = np.array(probe(clip)), np.array(self.probe)
+        return now.shape == then.shape and bool(np.abs(now - then).max() <= NEAR * 1000)
+
+
+def probe(clip: Clip) -> tuple[tuple[int, ...], ...]:
+    """Where some bones and things are at some moments, in millimetres: to tell motions apart.
+
+    Work and the cameras' places are there too, in hundredths and millimetres.
+    """
+    names = [bone.name for bone in BONES]
+    chosen = [names.index(name) for name in PROBED if name in names]
+    frames = np.linspace(0, clip.frames, PROBES, endpoint=False).astype(int)
+    world = clip.world()[frames][:, chosen, :3, 3].reshape(PROBES, -1)
+    rows = [world]
+    rows += [p.frames[frames % len(p.frames)][:, 0, :3, 3] for p in clip.props]
+    for work in (clip.work, clip.other):
+        rows += [values[frames, None] / 10 for values in work.values()]
+    for camera in clip.cameras.values():
+        view = (camera.yaw / 100, camera.pitch / 100, camera.distance, *camera.target)
+        rows.append(np.tile(np.array(view), (PROBES, 1)))
+    millimetres = np.round(np.concatenate(rows, 1) * 1000).astype(int)
+    return tuple(tuple(row) for row in millimetres.tolist())
+
+
+def write(book: Flipbook, path: Path) -> None:
+    """Write a flipbook whole or not at all. Raises OSError when the disk refuses."""
+    head = {k: v for k, v in asdict(book).items() if k != "pictures"}
+    packed = zlib.compress(json.dumps(head, separators=(",", ":")).encode(), 9)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(MAGIC)
+            file.write(_NUMBERS.pack(len(packed), zlib.crc32(book.pictures)))
+            file.write(packed)
+            file.write(book.pictures)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def read(path: Path, *, head_only: bool = False) -> Flipbook:
+    """The flipbook of a file; with `head_only` without its pictures.
+
+    Raises:
+        FlipbookError: the file is no flipbook, is damaged, or is of another format.
+        OSError: the file cannot be read.
+    """
+    with path.open("rb") as file:
+        if file.read(len(MAGIC)) != MAGIC:
+            raise FlipbookError(f"{path}: this is no flipbook of this version: draw it again")
+        try:
+            length, check = _NUMBERS.unpack(file.read(_NUMBERS.size))
+            head: dict[str, Any] = json.loads(zlib.decompress(file.read(length)))
+            angles = {name: _angle(**angle) for name, angle in head.pop("angles").items()}
+            pictures = b"" if head_only else file.read()
+            if not head_only and zlib.crc32(pictures) != check:
+                raise FlipbookError(f"{path}: the pictures are damaged: draw it again")
+            head["size"] = tuple(head["size"])
+            head["probe"] = tuple(tuple(row) for row in head["probe"])
+            return Flipbook(angles=angles, pictures=pictures, **head)
+        except (struct.error, zlib.error, ValueError, TypeError, LookupError) as error:
+            if isinstance(error, FlipbookError):
+                raise
+            raise FlipbookError(f"{path}: the file is damaged ({error}): draw it again") from error
+
+
+def _angle(
+    camera: dict[str, Any],
+    box: list[int],
+    frames: list[dict[str, int]],
+    layers: list[dict[str, int]],
+    at: list[int],
+    over: list[int],
+) -> Angle:
+    x, y, width, height = box
+    tx, ty, tz = camera["target"]
+    angle = Angle(
+        Camera(camera["yaw"], camera["pitch"], camera["distance"], (tx, ty, tz)),
+        (x, y, width, height),
+        tuple(Span(**span) for span in frames),
+        tuple(Span(**span) for span in layers),
+        tuple(at),
+        tuple(over),
+    )
+    if not at or len(at) != len(over) or max(at) >= len(frames) or max(over) >= len(layers):
+        raise ValueError("a moment without its frame")
+    return angle
