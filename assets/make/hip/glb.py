@@ -5,21 +5,70 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-import trimesh
 
+from assets.make.gltf import FLOAT, UBYTE, USHORT, GlbWriter
 from assets.make.hip.parts import Part
+from assets.make.hip.points import HIP
+from assets.make.hip.wrap import turn_at
+from kiosk.viewmodels.figure.hip_sheet import Sheet
+
+POSES = {"abduction 30": (0, 30, 0), "flexion 45": (45, 0, 0), "flexion 90": (90, 0, 0)}
 
 
-def write_glb(parts: list[Part], path: Path) -> None:
-    """One node per part; positions in metres, our frame, colours linear as glTF wants them."""
-    scene = trimesh.Scene()
+def _posed(part: Part, sheets: dict[str, Sheet], pose: tuple[float, float, float]) -> np.ndarray:
+    turn = turn_at(*pose)
+    if part.sheet:
+        assert part.pick is not None and part.share is not None and part.lift is not None
+        faces = sheets[part.sheet].faces(turn)
+        p = (faces.positions[part.pick] * part.share[..., None]).sum(1)
+        n = (faces.normals[part.pick] * part.share[..., None]).sum(1)
+        return np.asarray(p + n * part.lift[:, None])
+    hip = HIP * np.array([-1, 1, 1]) if not part.name.endswith("_left") else HIP
+    change = (turn - np.eye(3)).T
+    return np.asarray(part.v + part.thigh[:, None] * ((part.v - hip) @ change))
+
+
+def write_glb(parts: list[Part], sheets: dict[str, Sheet], path: Path) -> None:
+    """One node per part, with a morph target for each of `POSES` where it moves.
+
+    Positions in metres, our frame; colours linear, with alpha, as glTF wants them.
+    """
+    out = GlbWriter()
+    meshes, nodes = [], []
     for p in parts:
-        linear = np.where(
-            p.colour <= 0.04045, p.colour / 12.92, ((p.colour + 0.055) / 1.055) ** 2.4
-        )
-        rgba = np.c_[np.round(linear * 255), np.full(len(p.v), 255)].astype(np.uint8)
-        shape = trimesh.Trimesh(
-            p.v, p.t, vertex_normals=p.n, vertex_colors=rgba, process=False, validate=False
-        )
-        scene.add_geometry(shape, node_name=p.name, geom_name=p.name)
-    path.write_bytes(scene.export(file_type="glb"))
+        rgb = p.colour[:, :3]
+        linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+        rgba = np.round(np.clip(np.c_[linear, p.colour[:, 3]], 0, 1) * 255).astype(np.uint8)
+        primitive = {
+            "attributes": {
+                "POSITION": out.positions(p.v),
+                "NORMAL": out.accessor(p.n.astype(np.float32), "VEC3", FLOAT),
+                "COLOR_0": out.accessor(rgba, "VEC4", UBYTE, normalized=True),
+            },
+            "indices": out.accessor(p.t.astype(np.uint16).reshape(-1), "SCALAR", USHORT),
+            "material": int(bool((p.colour[:, 3] < 1).any())),
+        }
+        entry: dict[str, object] = {"name": p.name, "primitives": [primitive]}
+        if p.sheet or (p.thigh.any() and not p.name.endswith("_left")):
+            targets = []
+            for pose in POSES.values():
+                shift = _posed(p, sheets, pose) - p.v
+                index = np.flatnonzero(np.abs(shift).max(1) > 1e-5)
+                targets.append({"POSITION": out.sparse(len(p.v), index, shift[index])})
+            primitive["targets"] = targets
+            entry["extras"] = {"targetNames": list(POSES)}
+            entry["weights"] = [0.0] * len(POSES)
+        nodes.append({"name": p.name, "mesh": len(meshes)})
+        meshes.append(entry)
+    out.document |= {
+        "meshes": meshes,
+        "nodes": nodes,
+        "scenes": [{"nodes": list(range(len(nodes)))}],
+        "scene": 0,
+        "materials": [
+            {"name": "body", "pbrMetallicRoughness": {"metallicFactor": 0.0, "roughnessFactor": 0.6}},
+            {"name": "veil", "alphaMode": "BLEND",
+             "pbrMetallicRoughness": {"metallicFactor": 0.0, "roughnessFactor": 0.6}},
+        ],
+    }  # fmt: skip
+    out.write(path)

@@ -1,19 +1,65 @@
-"""The muscles of the right hip as fans of fibres, from cited origins to cited insertions.
+"""The muscles of the right hip: where their fibres start and end, how thick they are.
 
-Each is a plan of control rows for `loft`, in the side frame (see `points`), metres.
+Each is a plan of control rows from origin to insertion, in the side frame (see `points`), metres.
+The rows give the fibres' first course; `wrap` then pulls them taut over bone and deeper muscles.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
+from scipy.interpolate import PchipInterpolator
 
-from assets.make.hip.bones import BLADE
 from assets.make.hip.field import spline
-from assets.make.hip.loft import Array, Plan, Sheet, bulge, loft
+from assets.make.hip.pelvis import BLADE
 from assets.make.hip.points import HIP
+from assets.make.hip.wrap import AXES, Ground, Taut, solve, wrap
+from kiosk.viewmodels.figure.hip_sheet import Sheet
+
+Array = NDArray[np.float64]
+_FLIP = np.array([-1.0, 1.0, 1.0])
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a muscle is made."""
+
+    name: str
+    rows: Sequence[ArrayLike]
+    """Control rows (K of (M, 3)), origin to insertion, each across the fibres."""
+    thickness: Callable[[Array, Array], Array]
+    """(s, t) -> metres, before rims are tapered."""
+    lattice: tuple[int, int]
+    fine: tuple[int, int]
+    tendon: tuple[float, float]
+    """Tendon ends: origin tendon up to this t, insertion tendon from this t."""
+    over: tuple[str, ...] = ()
+    """Deeper muscles, which it clears."""
+    hold: float = 0.0
+    """Up to this t the fibres grow from bone, and the underside clings to it."""
+    gap: float = 0.0014
+    sink: tuple[float, float] = (0.0012, 0.0022)
+    """How deep origin and insertion are sunk, so that no edge shows (m)."""
+    edge: float = 6.0
+    """How square the cross-section is: the power of the rim's taper."""
+    taper: float = 0.12
+    """Share of the length over which the insertion thins to nothing."""
+    carry: tuple[float, float] = (0.10, 0.97)
+    across: float = 0.12
+    seat: bool = True
+    """Whether the insertion is set onto the femur (else it stays where the last row says)."""
+    bulk: bool = False
+    """Whether it also clears the flesh that fills the space behind the hip joint."""
+
+    def key(self) -> str:
+        """Tells this plan from one with any other value."""
+        s, t = np.meshgrid(np.linspace(0, 1, 9), np.linspace(0, 1, 9))
+        values = {**self.__dict__, "rows": [np.round(r, 6).tolist() for r in self.rows]}
+        values["thickness"] = np.round(self.thickness(s, t), 7).tolist()
+        return repr(values)
 
 
 def _blade(uv: ArrayLike, n: int, off: float) -> Array:
@@ -27,231 +73,223 @@ def _on_thigh(*places: tuple[float, float, float]) -> Array:
     return np.array([HIP + p for p in places])
 
 
-def medius(minimus_sheet: Sheet) -> Sheet:
-    """From under the crest's lip, between the gluteal lines, to the trochanter's outer facets."""
-    n = 73
-    origin = _blade(
-        [(0.10, 0.06), (0.30, 0.05), (0.52, 0.05), (0.70, 0.06), (0.79, 0.16), (0.83, 0.42)], n, 0.0
-    )
-    upper = _blade(
-        [(0.085, 0.20), (0.27, 0.23), (0.47, 0.24), (0.63, 0.28), (0.73, 0.40), (0.79, 0.58)],
-        n,
-        0.0015,
-    )
-    lower = _blade(
-        [(0.09, 0.44), (0.25, 0.51), (0.42, 0.56), (0.55, 0.60), (0.64, 0.66), (0.71, 0.76)],
-        n,
-        0.0045,
-    )
-    roof = _on_thigh(
-        (0.049, 0.046, 0.022), (0.047, 0.050, 0.004), (0.040, 0.048, -0.018), (0.017, 0.035, -0.040)
-    )
-    above = _on_thigh(
-        (0.0620, 0.000, 0.006),
-        (0.0610, 0.008, -0.008),
-        (0.0575, 0.012, -0.023),
-        (0.0490, 0.011, -0.036),
-    )
-    insert = _on_thigh(
-        (0.0630, -0.038, -0.001),
-        (0.0630, -0.028, -0.012),
-        (0.0590, -0.014, -0.024),
-        (0.0520, -0.004, -0.034),
-    )
-    return loft(
-        Plan(
-            "medius",
-            [origin, upper, lower, roof, above, insert],
-            lambda s, t: 0.0012 + 0.0115 * bulge(t, 0.42) * (0.80 + 0.20 * np.sin(np.pi * s)),
-            n,
-            30,
-            19,
-            (0.05, 0.74),
-            over=(minimus_sheet,),
-            seed=4,
-            edge=7,
-            sink=(0.0015, 0.0030),
-            taper=0.16,
-            hold=0.24,
-        )
-    )
+def bulge(t: Array, peak: float = 0.45, power: float = 0.8) -> Array:
+    """0 at both ends, 1 at `peak`."""
+    x = np.where(t < peak, t / peak, (1 - t) / (1 - peak))
+    return np.asarray(np.sin(np.pi / 2 * np.clip(x, 0, 1)) ** power)
 
 
-def minimus() -> Sheet:
-    """Under the medius: from between the front and lower gluteal lines to the front facet."""
-    n = 41
-    origin = _blade([(0.07, 0.34), (0.22, 0.38), (0.42, 0.42), (0.58, 0.54), (0.67, 0.72)], n, 0.0)
-    upper = _blade([(0.07, 0.54), (0.19, 0.62), (0.34, 0.68), (0.48, 0.75), (0.58, 0.85)], n, 0.003)
-    roof = _on_thigh((0.040, 0.030, 0.022), (0.040, 0.032, 0.006), (0.033, 0.030, -0.012))
-    above = _on_thigh((0.0520, 0.004, 0.011), (0.0500, 0.008, 0.003), (0.0470, 0.008, -0.006))
-    insert = _on_thigh((0.0570, -0.022, 0.006), (0.0540, -0.012, 0.004), (0.0510, -0.002, -0.003))
-    return loft(
-        Plan(
-            "minimus",
-            [origin, upper, roof, above, insert],
-            lambda s, t: 0.0010 + 0.0080 * bulge(t, 0.40),
-            n,
-            26,
-            12,
-            (0.06, 0.70),
-            seed=7,
-            edge=5,
-            hold=0.2,
-        )
-    )
+def _ease(x: Array, start: float, end: float) -> Array:
+    k = np.clip((x - start) / (end - start), 0, 1)
+    return np.asarray(0.6 * k + 0.4 * k * k * (3 - 2 * k))
 
 
-def piriformis() -> Sheet:
-    """From the front of the sacrum, out through the sciatic notch, to the tip of the trochanter."""
-    origin = [(0.024, 0.104, -0.056), (0.027, 0.082, -0.066), (0.024, 0.056, -0.071)]
-    notch = [(0.061, 0.058, -0.054), (0.063, 0.045, -0.058), (0.059, 0.031, -0.061)]
-    middle = [(0.094, 0.033, -0.050), (0.094, 0.022, -0.052), (0.091, 0.011, -0.052)]
-    insert = _on_thigh((0.0440, 0.005, -0.016), (0.0440, 0.003, -0.020), (0.0430, 0.000, -0.024))
-    return loft(
-        Plan(
-            "piriformis",
-            [origin, notch, middle, insert],
-            lambda s, t: 0.0010 + 0.0115 * bulge(t, 0.38),
-            17,
-            22,
-            6,
-            (0.06, 0.72),
-            seed=5,
-            edge=2.6,
-        )
-    )
+def _step(x: Array, start: float, end: float) -> Array:
+    k = np.clip((x - start) / (end - start), 0, 1)
+    return np.asarray(k * k * (3 - 2 * k))
 
 
-def maximus(medius_sheet: Sheet, piriformis_sheet: Sheet) -> Sheet:
-    """From the rear of the ilium, sacrum and tail bone to the band and the back of the thigh."""
-    n = 61
-    origin = [
-        (0.0850, 0.1500, -0.0550),
-        (0.0680, 0.1220, -0.0690),
-        (0.0570, 0.0960, -0.0830),
-        (0.0400, 0.0740, -0.0890),
-        (0.0230, 0.0460, -0.0850),
-        (0.0130, 0.0220, -0.0770),
-        (0.0080, -0.0060, -0.0620),
-    ]
-    upper = [
-        (0.1060, 0.1080, -0.0550),
-        (0.0900, 0.0850, -0.0700),
-        (0.0790, 0.0560, -0.0795),
-        (0.0740, 0.0220, -0.0950),
-        (0.0610, -0.0060, -0.0930),
-        (0.0500, -0.0320, -0.0860),
-        (0.0450, -0.0500, -0.0770),
-    ]
-    lower = [
-        (0.1440, 0.0380, -0.0380),
-        (0.1390, 0.0140, -0.0530),
-        (0.1300, -0.0080, -0.0610),
-        (0.1200, -0.0340, -0.0660),
-        (0.1070, -0.0620, -0.0670),
-        (0.0940, -0.0900, -0.0630),
-        (0.0850, -0.1080, -0.0570),
-    ]
-    insert = [
-        (0.1590, -0.0180, -0.0020),
-        (0.1560, -0.0400, -0.0090),
-        (0.1500, -0.0600, -0.0160),
-        (0.1430, -0.0820, -0.0180),
-        (0.1375, -0.1040, -0.0180),
-        (0.1340, -0.1250, -0.0150),
-        (0.1310, -0.1420, -0.0100),
-    ]
-    return loft(
-        Plan(
-            "maximus",
-            [origin, upper, lower, insert],
-            lambda s, t: (
-                0.0010
-                + 0.0125 * bulge(t, 0.42, 1.0) * (0.50 + 0.50 * np.sin(np.pi * (0.08 + 0.84 * s)))
-            ),
-            n,
-            30,
-            21,
-            (0.05, 0.80),
-            over=(medius_sheet, piriformis_sheet),
-            seed=9,
-            rib=0.0004,
-            edge=2.4,
-            clear=(0.0015, 0.0012),
-            sink=(0.0015, -0.0010),
-            hold=0.09,
-        )
-    )
-
-
-def tensor(over: Sequence[Sheet]) -> Sheet:
-    """Tensor fasciae latae: from the front of the crest down into the band."""
-    origin = [(0.1320, 0.0760, 0.0540), (0.1410, 0.0890, 0.0450), (0.1460, 0.1060, 0.0330)]
-    middle = [(0.1370, 0.0300, 0.0440), (0.1460, 0.0360, 0.0310), (0.1500, 0.0440, 0.0140)]
-    lower = [(0.1430, -0.0280, 0.0370), (0.1520, -0.0260, 0.0250), (0.1570, -0.0200, 0.0080)]
-    insert = [(0.1470, -0.0950, 0.0320), (0.1530, -0.0940, 0.0240), (0.1560, -0.0900, 0.0130)]
-    return loft(
-        Plan(
-            "tfl",
-            [origin, middle, lower, insert],
-            lambda s, t: 0.0010 + 0.0090 * bulge(t, 0.42),
-            21,
-            26,
-            7,
-            (0.05, 0.76),
-            over=over,
-            seed=11,
-            edge=2.4,
-            sink=(0.0015, -0.0010),
-        )
-    )
-
-
-def band(over: Sequence[Sheet]) -> Sheet:
-    """The iliotibial band: a thin strap over the trochanter, sawn off with the thigh bone.
-
-    Its upper rim hangs between the tensor in front and the maximus behind, which both pull on it.
-    """
-    rows = [
+MINIMUS = Plan(
+    "minimus",
+    [
+        _blade([(0.075, 0.30), (0.22, 0.38), (0.42, 0.42), (0.58, 0.56), (0.67, 0.76)], 9, 0.0),
+        _blade([(0.075, 0.52), (0.19, 0.62), (0.34, 0.68), (0.48, 0.76), (0.58, 0.88)], 9, 0.003),
+        _on_thigh((0.040, 0.030, 0.022), (0.040, 0.032, 0.006), (0.033, 0.030, -0.012)),
+        _on_thigh((0.0520, 0.004, 0.011), (0.0500, 0.008, 0.003), (0.0470, 0.008, -0.006)),
+        _on_thigh((0.0570, -0.021, 0.0060), (0.0535, -0.011, 0.0045), (0.0510, -0.001, -0.0040)),
+    ],
+    lambda s, t: 0.0008 + 0.0085 * bulge(t, 0.52, 1.25),
+    (9, 13),
+    (33, 24),
+    (0.06, 0.70),
+    hold=0.28,
+    edge=5,
+    carry=(0.28, 0.97),
+)
+PIRIFORMIS = Plan(
+    "piriformis",
+    [
+        [(0.0260, 0.100, -0.0540), (0.0270, 0.080, -0.0670), (0.0240, 0.060, -0.0750)],
+        [(0.0690, 0.0550, -0.0500), (0.0710, 0.0460, -0.0500), (0.0680, 0.0340, -0.0540)],
+        [(0.0980, 0.0330, -0.0450), (0.0970, 0.0220, -0.0480), (0.0940, 0.0120, -0.0490)],
+        _on_thigh((0.0440, 0.0030, -0.0150), (0.0437, 0.0015, -0.0180), (0.0430, -0.001, -0.0220)),
+    ],
+    lambda s, t: 0.0015 + 0.0120 * bulge(t, 0.38),
+    (5, 15),
+    (13, 24),
+    (0.06, 0.70),
+    edge=2.2,
+    carry=(0.15, 0.97),
+)
+MEDIUS = Plan(
+    "medius",
+    [
+        _blade([(0.085, 0.07), (0.28, 0.05), (0.50, 0.05), (0.68, 0.06), (0.765, 0.17), (0.795, 0.44)],
+               17, 0.0),
+        _blade([(0.085, 0.20), (0.26, 0.23), (0.46, 0.24), (0.62, 0.28), (0.71, 0.40), (0.76, 0.60)],
+               17, 0.0015),
+        _blade([(0.09, 0.44), (0.25, 0.51), (0.42, 0.56), (0.55, 0.60), (0.64, 0.66), (0.71, 0.78)],
+               17, 0.0045),
+        _on_thigh((0.049, 0.046, 0.022), (0.047, 0.050, 0.004), (0.040, 0.048, -0.018),
+                  (0.019, 0.036, -0.036)),
+        _on_thigh((0.0640, 0.000, 0.006), (0.0630, 0.006, -0.008), (0.0595, 0.010, -0.021),
+                  (0.0490, 0.010, -0.036)),
+        _on_thigh((0.0620, -0.036, -0.0030), (0.0625, -0.027, -0.0100), (0.0585, -0.0155, -0.0180),
+                  (0.0560, -0.0095, -0.0225), (0.0518, -0.0047, -0.0309), (0.0490, -0.003, -0.0345)),
+    ],
+    lambda s, t: 0.0014 + 0.0125 * bulge(t, 0.42) * (0.80 + 0.20 * np.sin(np.pi * s)),
+    (17, 15),
+    (61, 27),
+    (0.05, 0.74),
+    over=("minimus",),
+    hold=0.16,
+    edge=6,
+    sink=(0.0012, 0.0026),
+    taper=0.16,
+    carry=(0.34, 0.97),
+)  # fmt: skip
+TENSOR = Plan(
+    "tfl",
+    [
+        [(0.1335, 0.0790, 0.0530), (0.1425, 0.0895, 0.0400), (0.1480, 0.1060, 0.0300)],
+        [(0.1400, 0.0300, 0.0480), (0.1510, 0.0360, 0.0340), (0.1560, 0.0440, 0.0160)],
+        [(0.1450, -0.0280, 0.0420), (0.1545, -0.0260, 0.0290), (0.1605, -0.0200, 0.0110)],
+        [(0.1470, -0.0980, 0.0350), (0.1530, -0.0960, 0.0260), (0.1565, -0.0920, 0.0140)],
+    ],
+    lambda s, t: 0.0012 + 0.0125 * bulge(t, 0.42),
+    (7, 13),
+    (17, 24),
+    (0.05, 0.76),
+    over=("medius",),
+    edge=2.4,
+    seat=False,
+    carry=(0.10, 0.98),
+)
+MAXIMUS = Plan(
+    "maximus",
+    [
         [
-            (0.1500, -0.0500, 0.0370),
-            (0.1590, -0.0340, 0.0180),
-            (0.1610, -0.0200, -0.0040),
-            (0.1560, -0.0260, -0.0200),
+            (0.0800, 0.1500, -0.0680),
+            (0.0740, 0.1300, -0.0760),
+            (0.0675, 0.1120, -0.0850),
+            (0.0560, 0.0900, -0.0860),
+            (0.0400, 0.0720, -0.0960),
+            (0.0240, 0.0460, -0.0960),
+            (0.0105, 0.0260, -0.0790),
+            (0.0080, 0.0060, -0.0700),
         ],
         [
-            (0.1490, -0.0800, 0.0340),
-            (0.1580, -0.0720, 0.0180),
-            (0.1590, -0.0650, 0.0000),
-            (0.1500, -0.0700, -0.0190),
+            (0.1080, 0.1080, -0.0620),
+            (0.0960, 0.0900, -0.0760),
+            (0.0850, 0.0660, -0.0880),
+            (0.0780, 0.0420, -0.0960),
+            (0.0700, 0.0180, -0.0980),
+            (0.0580, -0.0100, -0.0950),
+            (0.0500, -0.0320, -0.0880),
+            (0.0450, -0.0480, -0.0800),
         ],
         [
-            (0.1410, -0.1400, 0.0270),
-            (0.1460, -0.1380, 0.0160),
-            (0.1460, -0.1380, 0.0020),
-            (0.1380, -0.1400, -0.0140),
+            (0.1470, 0.0380, -0.0380),
+            (0.1420, 0.0180, -0.0530),
+            (0.1350, 0.0000, -0.0620),
+            (0.1270, -0.0200, -0.0680),
+            (0.1180, -0.0420, -0.0700),
+            (0.1070, -0.0660, -0.0700),
+            (0.0960, -0.0880, -0.0650),
+            (0.0880, -0.1050, -0.0590),
         ],
         [
-            (0.1290, -0.2310, 0.0230),
-            (0.1340, -0.2310, 0.0150),
-            (0.1340, -0.2310, 0.0050),
-            (0.1290, -0.2310, -0.0060),
+            (0.1605, -0.0180, -0.0030),
+            (0.1570, -0.0360, -0.0150),
+            (0.1480, -0.0500, -0.0240),
+            (0.1385, -0.0590, -0.0277),
+            (0.1340, -0.0830, -0.0220),
+            (0.1322, -0.1030, -0.0170),
+            (0.1312, -0.1290, -0.0095),
+            (0.1308, -0.1480, -0.0050),
         ],
-    ]
-    return loft(
-        Plan(
-            "band",
-            rows,
-            lambda s, t: np.full_like(s, 0.0013),
-            25,
-            22,
-            14,
-            (2.0, -1.0),
-            over=over,
-            seed=13,
-            rib=0.00012,
-            sink=(-0.001, -0.001),
-            clear=(0.0015, 0.0004),
-            taper=0.03,
-        )
+    ],
+    lambda s, t: (
+        0.0014
+        + 0.0185 * bulge(t, 0.46, 0.9) * (0.42 + 0.58 * np.sin(np.pi * (0.06 + 0.80 * s)) ** 1.2)
+    ),
+    (15, 16),
+    (49, 32),
+    (0.04, 0.82),
+    over=("medius", "piriformis"),
+    hold=0.08,
+    edge=2.6,
+    sink=(0.0012, -0.0006),
+    taper=0.10,
+    carry=(0.05, 0.97),
+    across=0.25,
+    seat=False,
+    bulk=True,
+)
+PLANS = (MINIMUS, PIRIFORMIS, MEDIUS, TENSOR, MAXIMUS)
+
+
+def rest_lattice(plan: Plan, ground: Ground) -> Array:
+    """The plan's rows as a lattice (s, t, 3), its ends set onto the bones."""
+    ns, nt = plan.lattice
+    rows = np.stack([r if len(r) == ns else spline(r, ns) for r in map(np.asarray, plan.rows)])
+    span = np.linalg.norm(np.diff(rows, axis=0), axis=2).mean(1)
+    knots = np.r_[0, np.cumsum(span)] / span.sum()
+    p = np.asarray(PchipInterpolator(knots, rows)(np.linspace(0, 1, nt))).transpose(1, 0, 2)
+    for _ in range(4):
+        d, g = ground.pelvis(p[:, 0])
+        p[:, 0] -= g * np.clip(d + plan.sink[0], -0.004, 0.004)[:, None]
+        if plan.seat:
+            d, g = ground.femur(p[:, -1])
+            p[:, -1] -= g * np.clip(d + plan.sink[1], -0.004, 0.004)[:, None]
+    return p
+
+
+def thickness(plan: Plan) -> tuple[Array, Array]:
+    """The thickness at rest (S, T) and where it swells (T,)."""
+    s, t = np.meshgrid(*(np.linspace(0, 1, k) for k in plan.fine), indexing="ij")
+    rim = np.clip(1 - np.abs(2 * s - 1) ** plan.edge, 0, 1) ** 0.5
+    rim *= np.clip(t / 0.04, 0, 1) ** 0.5 * np.clip((1 - t) / plan.taper, 0, 1) ** 0.6
+    along = t[0]
+    belly = np.clip(along / 0.12, 0, 1) * np.clip((plan.tendon[1] + 0.08 - along) / 0.22, 0, 1)
+    return plan.thickness(s, t) * rim, belly
+
+
+def make(plan: Plan, ground: Ground, deeper: dict[str, Sheet]) -> Sheet:
+    """The muscle, wrapped for every pose."""
+    below = [deeper[name] for name in plan.over]
+    p = rest_lattice(plan, ground)
+    t = np.linspace(0, 1, plan.lattice[1])
+    a, b = plan.sink
+    clear = np.interp(t, [0, 0.08, 0.88, 1], [-a, 0.0012, 0.0012, -b if plan.seat else 0.0006])
+    how = Taut(clear, np.clip((plan.hold - t) / 0.10 + 1, 0, 1) * (plan.hold > 0), plan.gap,
+               plan.across, plan.bulk)  # fmt: skip
+    faces = []
+    for sheet in below:
+        f = sheet.faces(np.eye(3))
+        half = len(f.positions) // 2
+        faces.append((f.positions[half:] * _FLIP, f.normals[half:] * _FLIP))
+    p = solve(p, how, ground, np.eye(3), faces, 400)
+    profile, belly = thickness(plan)
+    carry = _ease(t, *plan.carry)
+    sheet = Sheet(
+        plan.name,
+        (p * _FLIP).astype(np.float32),
+        (HIP * _FLIP).astype(np.float32),
+        carry.astype(np.float32),
+        np.minimum(carry, _step(t, 0.86, 1.0)).astype(np.float32),
+        AXES,
+        np.zeros((int(np.prod([len(a) for a in AXES])), p.size), np.float32),
+        profile.astype(np.float32),
+        belly.astype(np.float32),
+        max(1 - plan.tendon[1], 0.05),
     )
+    return wrap(sheet, how, ground, below)
+
+
+def all_sheets(ground: Ground) -> dict[str, Sheet]:
+    """Every muscle, deepest first."""
+    out: dict[str, Sheet] = {}
+    for plan in PLANS:
+        out[plan.name] = make(plan, ground, out)
+    return out

@@ -1,7 +1,7 @@
-"""Vertex colours: bone with shade in its hollows, muscle with fibre bundles and pale tendon ends.
+"""Vertex colours: bone with shade in its hollows, muscle that fades into pale tendon.
 
-Colours are sRGB, 0..1. The medius has the product's muscle red; its neighbours are quieter clay
-tones, so that the eye finds the one muscle that the page is about.
+Colours are sRGB, 0..1. The medius is the deepest red-brown; its neighbours are quieter clay tones,
+so that the eye finds the one muscle that the page is about. Fibres are drawn by a texture.
 """
 
 from __future__ import annotations
@@ -9,25 +9,22 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from assets.make.hip.loft import Sheet
 from assets.make.sdf import F, Field, Floats
 
 Array = NDArray[np.float64]
 
-BONE = np.array([0.955, 0.925, 0.865])
-BONE_SHADE = np.array([0.600, 0.500, 0.410])
+BONE = np.array([0.955, 0.915, 0.840])
+BONE_SHADE = np.array([0.560, 0.445, 0.345])
 CARTILAGE = np.array([0.840, 0.870, 0.870])
-TENDON = np.array([0.985, 0.960, 0.915])
-BURSA = np.array([0.560, 0.740, 0.760])
+TENDON = np.array([0.960, 0.925, 0.860])
+BURSA = np.array([0.600, 0.770, 0.800])
 
-# Part -> (ridge, furrow)
 MUSCLE = {
-    "medius": (np.array([0.800, 0.330, 0.270]), np.array([0.560, 0.150, 0.120])),
-    "minimus": (np.array([0.815, 0.480, 0.380]), np.array([0.580, 0.270, 0.200])),
-    "maximus": (np.array([0.745, 0.440, 0.395]), np.array([0.530, 0.250, 0.225])),
-    "piriformis": (np.array([0.790, 0.510, 0.440]), np.array([0.570, 0.310, 0.260])),
-    "tfl": (np.array([0.765, 0.445, 0.420]), np.array([0.545, 0.255, 0.250])),
-    "band": (TENDON * 0.97, TENDON * 0.88),
+    "medius": np.array([0.790, 0.300, 0.240]),
+    "minimus": np.array([0.800, 0.420, 0.340]),
+    "maximus": np.array([0.760, 0.400, 0.350]),
+    "piriformis": np.array([0.790, 0.460, 0.390]),
+    "tfl": np.array([0.775, 0.400, 0.360]),
 }
 
 
@@ -46,22 +43,23 @@ def bone(field: Field, v: Floats, n: Floats, base: Array = BONE) -> Array:
     for w in (60, 90, 140, 220, 300):
         spots += np.sin(v @ (r.normal(0, 1, 3) * w) + r.uniform(0, 6.28)) / 5
     light = shade(field, v, n)[:, None]
-    return np.clip((base * light + BONE_SHADE * (1 - light)) * (1 + 0.022 * spots[:, None]), 0, 1)
+    return np.clip((base * light + BONE_SHADE * (1 - light)) * (1 + 0.020 * spots[:, None]), 0, 1)
 
 
-def muscle(sheet: Sheet) -> Array:
-    """Colours (S, T, 3) of the outer face: bundles along the fibres, tendon at the ends."""
-    ridge, furrow = MUSCLE[sheet.name]
-    r = np.random.default_rng(len(sheet.name))
-    streak = r.normal(0, 0.10, (len(sheet.s), 1))
-    f = np.clip(0.58 + 0.42 * np.tanh(1.3 * sheet.ribs) + streak, 0, 1)[..., None]
-    colour = furrow * (1 - f) + ridge * f
-    first, last = sheet.tendon
-    ragged = 0.022 * sheet.ribs + 0.03 * np.sin(9 * sheet.s)
-    end = np.clip((sheet.t - last - ragged) / max(0.6 * (1 - last), 1e-6), 0, 1)
-    start = np.clip((first - sheet.t - 0.3 * ragged) / max(first, 1e-6), 0, 1) * 0.8
-    k = np.maximum((end * end * (3 - 2 * end)) ** 0.6, start**0.8)[..., None]
-    colour = colour * (1 - k) + TENDON * (0.90 + 0.10 * f) * k
-    # The last fibres take the colour of bone, so that the tendon grows out of it without a rim.
-    rooted = np.clip((sheet.t - 0.965) / 0.035, 0, 1)[..., None] if last > 0 else 0.0
-    return colour * (1 - rooted) + BONE * rooted
+def muscle(name: str, shape: tuple[int, ...], tendon: tuple[float, float]) -> Array:
+    """Colours (S, T, 3) of a muscle's face: belly, and pale tendon at its ends."""
+    s, t = np.meshgrid(*(np.linspace(0, 1, k) for k in shape), indexing="ij")
+    first, last = tendon
+    r = np.random.default_rng(len(name))
+    # Fleshy fingers reach into the tendon unevenly; the sheath shines pale near both ends.
+    fingers = sum(
+        np.sin(2 * np.pi * (k * s) + r.uniform(0, 6.28)) / k**0.6 for k in (2, 5, 9, 14)
+    ) * 0.022  # fmt: skip
+    end = np.clip((t - last - fingers + 0.05) / max(0.62 * (1 - last), 1e-6), 0, 1)
+    end = end * end * (3 - 2 * end)
+    start = np.clip((first - t - 0.4 * fingers) / max(first, 1e-6), 0, 1) ** 0.8 * 0.75
+    sheath = 0.16 * np.exp(-(((t - 0.12) / 0.10) ** 2))
+    k = np.clip(np.maximum(end, np.maximum(start, sheath)), 0, 1)[..., None]
+    colour = MUSCLE[name] * (1 - k) + TENDON * k
+    tone = 1 + 0.05 * sum(np.sin(2 * np.pi * k2 * s + r.uniform(0, 6.28)) for k2 in (3, 7)) / 2
+    return np.asarray(np.clip(colour * tone[..., None], 0, 1))

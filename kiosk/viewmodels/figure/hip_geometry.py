@@ -8,8 +8,11 @@ from PySide6.QtGui import QColor, QVector3D
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry, QQuick3DObject
 
+import kiosk.viewmodels.figure.hip_fibres  # noqa: F401  (QML needs both)
+from kiosk.viewmodels.figure.buffers import WITH_UV, begin
 from kiosk.viewmodels.figure.hip_asset import HipPart, hip_asset, thigh_rotation
 from kiosk.viewmodels.figure.keep_none import keep_none
+from kiosk.viewmodels.figure.work_palette import paint, redness
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,9 +31,12 @@ LUMINANCE = np.array([0.2126, 0.7152, 0.0722], np.float32)
 class HipGeometry(QQuick3DGeometry):
     """One part of the hip, in centimetres: X to the person's left, Y up, Z forward.
 
-    `part` names the part; `pose` is the thigh's (flexion, abduction, outward rotation) in degrees;
-    `quiet` 0..1 takes the colour out of it; `hue`, unless clear, takes
-    the place of its red; `work` 0..1 paints it as work, -1 as anatomy; `light` draws fewer triangles. An unknown part leaves the geometry empty.
+    `part` names the part; `pose` is the thigh's (flexion, abduction, outward rotation) in degrees.
+    `quiet` 0..1 takes the colour out of it; `hue`, unless clear, takes the place of its red;
+    `work` 0..1 paints it by how hard it works and swells its belly, -1 leaves it as anatomy.
+    `light` draws fewer triangles. An unknown part leaves the geometry empty.
+
+    A change marks what must be made anew; it is made once, and uploaded only if it differs.
     """
 
     partChanged = Signal()
@@ -49,7 +55,9 @@ class HipGeometry(QQuick3DGeometry):
         self._hue = QColor(0, 0, 0, 0)
         self._work = -1.0
         self._light = False
-        self._rows = np.zeros((0, 10), np.float32)
+        self._rows = np.zeros((0, WITH_UV), np.float32)
+        self.uploads = 0
+        """How often vertices were handed over (for tests)."""
 
     @Property(str, notify=partChanged)
     def part(self) -> str:
@@ -87,9 +95,7 @@ class HipGeometry(QQuick3DGeometry):
         if share == self._quiet:
             return
         self._quiet = share
-        if self._mesh is not None:
-            self._tint(self._mesh)
-            self._upload()
+        self._repaint()
         self.quietChanged.emit()
 
     @Property(QColor, notify=hueChanged)
@@ -101,9 +107,7 @@ class HipGeometry(QQuick3DGeometry):
         if colour == self._hue:
             return
         self._hue = QColor(colour)
-        if self._mesh is not None:
-            self._tint(self._mesh)
-            self._upload()
+        self._repaint()
         self.hueChanged.emit()
 
     @Property(float, notify=workChanged)
@@ -114,10 +118,12 @@ class HipGeometry(QQuick3DGeometry):
     def work(self, share: float) -> None:
         if share == self._work:
             return
+        swells = max(share, 0.0) != max(self._work, 0.0)
         self._work = share
-        if self._mesh is not None:
-            self._tint(self._mesh)
-            self._upload()
+        mesh = self._mesh
+        if mesh is not None and mesh.on is not None and swells:
+            self._bend(mesh)
+        self._repaint()
         self.workChanged.emit()
 
     @Property(bool, notify=lightChanged)
@@ -129,51 +135,57 @@ class HipGeometry(QQuick3DGeometry):
         if on == self._light:
             return
         self._light = on
+        if self._mesh is not None:
+            triangles = self._mesh.light if on else self._mesh.triangles
+            self.setIndexData(QByteArray(np.ascontiguousarray(triangles, np.uint32).tobytes()))
+            self.update()
         self.lightChanged.emit()
 
     def _build(self) -> None:
-        self.clear()
         mesh = self._mesh
         if mesh is None:
+            self.clear()
             self.update()
             return
-        self._rows = np.ones((len(mesh.positions), 10), np.float32)
-        self.setStride(40)
-        self.setPrimitiveType(QQuick3DGeometry.PrimitiveType.Triangles)
-        semantic = QQuick3DGeometry.Attribute.Semantic
-        number = QQuick3DGeometry.Attribute.ComponentType
-        self.addAttribute(semantic.PositionSemantic, 0, number.F32Type)
-        self.addAttribute(semantic.NormalSemantic, 12, number.F32Type)
-        self.addAttribute(semantic.ColorSemantic, 24, number.F32Type)
-        self.addAttribute(semantic.IndexSemantic, 0, number.U32Type)
-        self.setIndexData(QByteArray(np.ascontiguousarray(mesh.triangles).tobytes()))
+        self._rows = np.ones((len(mesh.positions), WITH_UV), np.float32)
+        self._rows[:, 9:10] = mesh.alpha
+        self._rows[:, 10:] = mesh.uv
+        begin(self, mesh.light if self._light else mesh.triangles, WITH_UV)
         self._bend(mesh)
         self._tint(mesh)
         self._upload()
 
+    def _repaint(self) -> None:
+        if self._mesh is not None:
+            self._tint(self._mesh)
+            self._upload()
+
     def _bend(self, mesh: HipPart) -> None:
         left = mesh.name.endswith("_left")
         turn = thigh_rotation(self._pose.x(), self._pose.y(), self._pose.z(), left=left)
-        p, n = mesh.bent(turn) if mesh.moves else (mesh.positions, mesh.normals)
-        self._rows[:, :3] = p * SCALE
+        p, n = mesh.bent(turn, max(self._work, 0.0))
+        np.multiply(p, SCALE, out=self._rows[:, :3])
         self._rows[:, 3:6] = n
 
     def _tint(self, mesh: HipPart) -> None:
-        c = mesh.colours
+        c = mesh.colours if self._work < 0 else paint(mesh.colours, self._work)
         light = (c @ LUMINANCE)[:, None]
         if self._hue.alpha():
             srgb = np.array(self._hue.getRgbF()[:3], np.float32)
             wanted = ((srgb + 0.055) / 1.055) ** 2.4
             # The hue replaces red only, and keeps its lights and darks: tendon stays pale.
-            red = np.clip(1.6 * (c[:, :1] - c[:, 1:2]) / np.maximum(c[:, :1], 1e-6) - 0.2, 0, 1)
+            red = redness(c)
             middle = float(np.median(light[red > 0.5])) if (red > 0.5).any() else 1.0
             c = c + red * (wanted * (light / middle) - c)
-        # Keep the drawing of the fibres, lose the colour.
-        pale = LINEN * (0.60 + 0.40 * light / max(float(light.max()), 1e-6))
-        self._rows[:, 6:9] = c + np.float32(self._quiet) * (pale - c)
+        if self._quiet:
+            # Keep the drawing of the fibres, lose the colour.
+            pale = LINEN * (0.60 + 0.40 * light / max(float(light.max()), 1e-6))
+            c = c + np.float32(self._quiet) * (pale - c)
+        self._rows[:, 6:9] = c
 
     def _upload(self) -> None:
         low, high = self._rows[:, :3].min(0), self._rows[:, :3].max(0)
         self.setBounds(QVector3D(*map(float, low)), QVector3D(*map(float, high)))
         self.setVertexData(QByteArray(self._rows.tobytes()))
         self.update()
+        self.uploads += 1

@@ -36,7 +36,15 @@ Model {
     property real shown: root.share >= 0 ? root.share : root.open ? (root.ghost ? 0.3 : 1) : 0
     property real quiet: !root.soft || (root.others ? root.picked : root.lit) ? 0 : 1
 
-    opacity: root.shown * root.thickness
+    // The body's outline is drawn like a line, not like flesh.
+    readonly property bool outline: root.part === "skin"
+    // Drawings of conditions fade into what they lie on.
+    readonly property bool drawing: ["strain", "tendon_sore", "tear"].includes(root.part)
+    // Fewer triangles, for machines that draw without a GPU.
+    property bool light: false
+
+    opacity: root.shown * (root.outline ? 1 : root.thickness)
+    depthBias: root.outline ? -40 : root.drawing ? -4 : 0
     visible: root.shown > 0.004
 
     Behavior on shown {
@@ -58,13 +66,44 @@ Model {
         quiet: root.quiet
         hue: root.hue
         work: root.work
+        light: root.light
     }
-    materials: PrincipledMaterial {
+    materials: root.outline ? line : flesh
+
+    PrincipledMaterial {
+        id: flesh
+
         vertexColorsEnabled: true
+        baseColorMap: root.soft ? fibres : null
         // a bone cannot go quiet: the one that is lit takes a colour
         baseColor: root.picked && !root.soft ? "#8fd8cd" : "#ffffff"
-        roughness: root.soft ? 0.56 : 0.68
-        specularAmount: root.soft ? 0.35 : 0.25
+        alphaMode: root.drawing ? PrincipledMaterial.Blend : PrincipledMaterial.Default
+        roughness: root.soft ? 0.58 : 0.70
+        specularAmount: root.soft ? 0.30 : 0.22
         cullMode: Material.BackFaceCulling
+    }
+    Texture {
+        id: fibres
+
+        textureData: FibreTexture {}
+        tilingModeHorizontal: Texture.Repeat
+        tilingModeVertical: Texture.ClampToEdge
+        generateMipmaps: true
+        mipFilter: Texture.Linear
+    }
+    CustomMaterial {
+        id: line
+
+        property color rim: "#9c7a68"
+        property real face: 0.05
+        property real line: 0.62
+
+        vertexShader: "outline.vert"
+        fragmentShader: "outline.frag"
+        cullMode: Material.BackFaceCulling
+        sourceBlend: CustomMaterial.SrcAlpha
+        destinationBlend: CustomMaterial.OneMinusSrcAlpha
+        sourceAlphaBlend: CustomMaterial.One
+        destinationAlphaBlend: CustomMaterial.OneMinusSrcAlpha
     }
 }
