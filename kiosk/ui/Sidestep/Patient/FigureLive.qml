@@ -29,23 +29,16 @@ T.Control {
     PersonView {
         id: view
 
-        // presets are framed for 4:3; in any other shape the figure fills what it can
-        readonly property real free: Math.max(1, height - root.below)
-        readonly property real aspect: Math.max(0.3, width / free)
-        // metres that the picture's middle lies under the figure's, and the direction of "up"
-        readonly property real sink: Math.tan(13 * Math.PI / 180) * distance * root.below / Math.max(1, height)
-        readonly property real turned: yaw * Math.PI / 180
-        readonly property real tipped: pitch * Math.PI / 180
-        readonly property real fit: Math.max(root.player.halfHeight, root.player.halfWidth / aspect) / Math.max(root.player.halfHeight, root.player.halfWidth * 0.75)
-
         anchors.fill: parent
         mesh: root.player.mesh as PersonMesh
         yaw: root.player.yaw
         pitch: root.player.pitch
-        distance: root.player.distance * fit * height / free
-        target: Qt.vector3d(root.player.target.x - sink * Math.sin(turned) * Math.sin(tipped), root.player.target.y - sink * Math.cos(tipped), root.player.target.z - sink * Math.cos(turned) * Math.sin(tipped))
+        distance: frame.distance
+        target: frame.target
         showMuscle: root.player.showMuscle
+        fade: Theme.reducedMotion ? 0 : 500
         dark: Theme.isDark
+        lean: Theme.lean
         antialias: !(Theme.lean && (root.player.moving || drag.active))
 
         Behavior on yaw {
@@ -55,6 +48,15 @@ T.Control {
                 easing.type: Easing.OutCubic
             }
         }
+    }
+    FigureFrame {
+        id: frame
+
+        mesh: root.player.mesh as PersonMesh
+        yaw: view.yaw
+        pitch: view.pitch
+        aspect: Math.max(0.3, root.width / Math.max(1, root.height))
+        below: root.below / Math.max(1, root.height)
     }
     DragHandler {
         id: drag
