@@ -25,6 +25,11 @@ LOOP_SLACK = 3.0
 BODY_SLACK = 0.018
 """Metres that two parts may press into each other: flesh and clothes give."""
 
+SUDDEN = 8.0
+"""How often a second a joint may gain its motion's greatest speed: slow work starts softly."""
+STRIDING = 24.0
+"""The same for walking, where feet land and push off (about 8,000 degrees/s2 at the ankle)."""
+
 
 @dataclass(frozen=True)
 class Finding:
@@ -44,6 +49,7 @@ def check(clip: Clip) -> tuple[Finding, ...]:
     found: list[Finding] = []
     found += _limits(clip, angles)
     found += _speed(clip)
+    found += _sudden(clip)
     found += _loop(clip)
     found += _collisions(clip, world)
     found += _floor(clip, world)
@@ -95,6 +101,33 @@ def _speed(clip: Clip) -> Iterator[Finding]:
                 "more time, or a contact a longer `blend`",
                 _time(clip, i),
                 round(float(speed[i, j]), 1),
+            )
+
+
+def accelerations(clip: Clip) -> Array:
+    """How fast each bone's turning changes at each frame (T, J), degrees/s2, round the loop."""
+    rotation = clip.rotations()
+    step = np.roll(rotation, -1, axis=0) @ np.swapaxes(rotation, -1, -2)
+    skew = (step - np.swapaxes(step, -1, -2)) / 2.0
+    speed = np.degrees(np.stack([skew[..., 2, 1], skew[..., 0, 2], skew[..., 1, 0]], -1)) * clip.fps
+    change: Array = np.linalg.norm(speed - np.roll(speed, 1, axis=0), axis=-1) * clip.fps
+    return change
+
+
+def _sudden(clip: Clip) -> Iterator[Finding]:
+    # the loop's own seam is `_loop`'s
+    change = accelerations(clip)[2:-1]
+    most = clip.fastest * (STRIDING if any(clip.travel) else SUDDEN)
+    for j, bone in enumerate(BONES):
+        i = int(change[:, j].argmax())
+        if change[i, j] > most:
+            yield Finding(
+                "too-sudden",
+                f"{bone.name} jerks at {_time(clip, i + 2):.1f} s: its turning changes by "
+                f"{change[i, j]:.0f} degrees a second each second, more than {most:.0f}. Give "
+                "the keyframes more time, or the contact that begins there a longer `blend`",
+                _time(clip, i + 2),
+                round(float(change[i, j]), 1),
             )
 
 

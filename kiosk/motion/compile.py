@@ -18,7 +18,7 @@ from kiosk.motion.proxies import lowest
 from kiosk.motion.quaternion import blend, from_matrix, to_matrix
 from kiosk.motion.schema import WORK_LEVEL, Contact, MotionSource, OtherWork, PhaseWork
 from kiosk.motion.skeleton import INDEX, Array, world_transforms
-from kiosk.motion.solve import ANGLES, COLUMN, Row, Solver, rotations
+from kiosk.motion.solve import ANGLES, COLUMN, Row, Solver, rotations, softened
 from kiosk.motion.timeline import cycle, sample, since, smooth
 
 FPS = 24.0
@@ -27,6 +27,12 @@ SHORT = 3.0
 BREATH = 4.0
 """About how many seconds a breath takes; a whole number of breaths fits a loop."""
 
+LAG = 0.09
+"""Seconds by which free arms and the head follow."""
+FOLLOWING = ("shoulder", "elbow", "wrist", "head")
+STRIDE = 0.25
+SWING = 0.10
+"""The same for the course of a body that walks, and for its legs, which swing quickly."""
 STEADY = 0.5
 """Seconds over which a jump between two solutions is smoothed out."""
 
@@ -99,19 +105,31 @@ def key_angles(motion: MotionSource) -> Array:
 
 
 def between(motion: MotionSource, keys: Array, times: Array) -> Array:
-    """Angles (T, len(ANGLES)) at each moment from those of the keyframes, with a small breath."""
+    """Angles (T, len(ANGLES)) at each moment from those of the keyframes, with a quiet breath.
+
+    Arms and head that nothing holds follow the trunk a moment later, and settle.
+    """
     at = np.array([f.at for f in motion.keyframes])
-    angles = sample(at, keys, [f.ease for f in motion.keyframes], times)
+    eases = [f.ease for f in motion.keyframes]
+    angles = sample(at, keys, eases, times)
+    late = sample(at, keys, eases, (times - LAG) % motion.duration)
+    held = {name for c in motion.contacts.values() for name in c.by}
+    for name, column in COLUMN.items():
+        if name.startswith(FOLLOWING) and name not in held:
+            angles[:, column] = late[:, column]
     for name, values in motion.curves.items():
         _follow(angles, name, np.array(values), times / motion.duration)
     breaths = round(motion.duration / BREATH)
     if not breaths:
         return angles
-    swell = np.sin(2.0 * np.pi * breaths * times / motion.duration)
-    angles[:, COLUMN["chest.flex"]] -= 0.5 * swell
-    angles[:, COLUMN["neck.flex"]] += 0.5 * swell
+    # out while the work begins: the chest is fullest when the movement starts
+    start = next((f.at for f in motion.keyframes if f.phase == "move"), 0.0)
+    swell = np.cos(2.0 * np.pi * breaths * (times - start) / motion.duration)
+    angles[:, COLUMN["chest.flex"]] -= 0.9 * swell
+    angles[:, COLUMN["lumbar.flex"]] += 0.3 * swell
+    angles[:, COLUMN["neck.flex"]] += 0.6 * swell
     for side in ("l", "r"):
-        angles[:, COLUMN[f"girdle_{side}.up"]] += 0.5 * swell
+        angles[:, COLUMN[f"girdle_{side}.up"]] += 0.8 * swell
     return angles
 
 
@@ -260,7 +278,14 @@ def _keep_contacts(motion: MotionSource, times: Array) -> tuple[Array, Array, Ar
             row = _row(motion, name, contact, strength > 0.0, targets, times)
             rows.append(_faded(row, strength, world))
         solved = solver.solve(rows, start=solved)
-    for _ in range(0 if motion.curves else 3):
+    if any(motion.travel):
+        fps = len(times) / motion.duration
+        solver.follow(solved[1], round(STRIDE * fps))
+        solved = solver.solve(rows, start=solved)
+        solver.steady(solved, round(SWING * fps))
+        solved = solver.solve(rows, start=(solver.wished, solved[1]))
+        return softened(solved[0], 3), softened(solved[1], 3), root0
+    for _ in range(3):
         if not _hasty(solved[0], solver.free, motion):
             break
         solver.steady(solved, round(STEADY * FPS))

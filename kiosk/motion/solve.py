@@ -125,6 +125,7 @@ class Solver:
             [PRIOR * (EASY if n.startswith(("ankle", "wrist")) else 1.0) for n in free]
         )
         self.root_prior = np.full(3, ROOT_PRIOR)
+        self.course = np.zeros((len(angles), 3))
         self.low = np.radians([limits[name][0] for name in free])
         self.high = np.radians([limits[name][1] for name in free])
 
@@ -151,7 +152,7 @@ class Solver:
         for step in range(steps):
             some = [row.take(todo) for row in rows]
             damp = 1e-4 if step < steps - 6 else 1e-7
-            change = self._step(some, angles[todo], move[todo], self.wished[todo], damp)
+            change = self._step(some, angles[todo], move[todo], todo, damp)
             move[todo] += change[:, :3]
             angles[todo[:, None], self.free] += np.degrees(change[:, 3:])
             todo = todo[np.abs(change).max(axis=1) >= SETTLED]
@@ -160,7 +161,7 @@ class Solver:
         return angles, move
 
     def _step(
-        self, rows: list[Row], angles: Array, move: Array, wished: Array, damp: float
+        self, rows: list[Row], angles: Array, move: Array, frames: NDArray[np.intp], damp: float
     ) -> Array:
         """One damped Gauss-Newton step (T, n): metres of the body, radians of free angles."""
         world = world_transforms(rotations(angles), self.root(move))
@@ -176,13 +177,13 @@ class Solver:
                 across = np.swapaxes(jacobian, 1, 2)
                 normal = normal + across @ jacobian
                 right = right + (across @ (error * scale[:, None])[..., None])[..., 0]
-        q, q0 = np.radians(angles[:, self.free]), np.radians(wished[:, self.free])
+        q, q0 = np.radians(angles[:, self.free]), np.radians(self.wished[frames][:, self.free])
         over = (q < self.low) | (q > self.high)
         edge = np.clip(q, self.low, self.high)
         diagonal = np.zeros((len(angles), n))
         diagonal[:, :3] = self.root_prior**2
         diagonal[:, 3:] = self.prior**2 + over * BEYOND**2
-        right[:, :3] += self.root_prior**2 * -move
+        right[:, :3] += self.root_prior**2 * (self.course[frames] - move)
         right[:, 3:] += self.prior**2 * (q0 - q) + over * BEYOND**2 * (edge - q)
         normal[:, range(n), range(n)] += diagonal + damp
         change = np.linalg.solve(normal, right[..., None])[..., 0]
@@ -192,13 +193,13 @@ class Solver:
 
     def steady(self, solved: tuple[Array, Array], window: int) -> None:
         """Wish for a solution's own course, smoothed over `window` frames of the loop."""
-        free = solved[0][:, self.free]
-        kernel = np.hanning(window + 2)[1:-1]
-        kernel /= kernel.sum()
-        wrapped = np.concatenate([free[-window:], free, free[:window]])
-        smooth = np.stack([np.convolve(c, kernel, mode="same") for c in wrapped.T], axis=1)
         self.wished = solved[0].copy()
-        self.wished[:, self.free] = smooth[window:-window]
+        self.wished[:, self.free] = softened(solved[0][:, self.free], window)
+
+    def follow(self, move: Array, window: int) -> None:
+        """Let the body keep to its own course, smoothed over `window` frames of the loop."""
+        self.course = softened(move, window)
+        self.root_prior[:] = PACE
 
     def _yielding(self, row: Row) -> Array:
         """1 for the variables that give way to a row, else 0 (n,)."""
@@ -283,6 +284,15 @@ class Solver:
         elif row.point.startswith("palm"):
             out.append(_palm(row, turns, outward, row.normal))
         return out
+
+
+def softened(values: Array, window: int) -> Array:
+    """Values (T, N) of a loop, each the mean of `window` frames round it."""
+    kernel = np.hanning(window + 2)[1:-1]
+    kernel /= kernel.sum()
+    wrapped = np.concatenate([values[-window:], values, values[:window]])
+    soft = np.stack([np.convolve(c, kernel, mode="same") for c in wrapped.T], axis=1)
+    return soft[window:-window]
 
 
 def _palm(row: Row, turns: Array, outward: Array, facing: Array) -> tuple[Array, Array, float]:

@@ -1,4 +1,4 @@
-"""Angles between keyframes: cubic curves that rest at a keyframe or flow through it."""
+"""Angles between keyframes: smooth curves that rest at a keyframe or flow through it."""
 
 from __future__ import annotations
 
@@ -36,25 +36,30 @@ def slopes(times: Array, values: Array, eases: Sequence[Ease]) -> tuple[Array, A
 
 
 def sample(times: Array, values: Array, eases: Sequence[Ease], at: Array) -> Array:
-    """Values (T, N) at moments (T,) of curves through values (K, N) at increasing times (K,)."""
+    """Values (T, N) at moments (T,) of curves through values (K, N) at increasing times (K,).
+
+    Quintic curves: speed and acceleration are continuous, as in a person's own movements
+    (between two rests it is the curve of least jerk, Flash and Hogan 1985).
+    """
     leave, reach = slopes(times, values, eases)
     k = np.clip(np.searchsorted(times, at, side="right") - 1, 0, len(times) - 2)
     span = (times[k + 1] - times[k])[:, None]
     u = np.clip((at - times[k])[:, None] / span, 0.0, 1.0)
-    u2, u3 = u * u, u * u * u
+    u3 = u * u * u
+    u4, u5 = u3 * u, u3 * u * u
     curve: Array = (
-        (2 * u3 - 3 * u2 + 1) * values[k]
-        + (u3 - 2 * u2 + u) * span * leave[k]
-        + (3 * u2 - 2 * u3) * values[k + 1]
-        + (u3 - u2) * span * reach[k + 1]
+        (1 - 10 * u3 + 15 * u4 - 6 * u5) * values[k]
+        + (u - 6 * u3 + 8 * u4 - 3 * u5) * span * leave[k]
+        + (10 * u3 - 15 * u4 + 6 * u5) * values[k + 1]
+        + (-4 * u3 + 7 * u4 - 3 * u5) * span * reach[k + 1]
     )
     return curve
 
 
 def smooth(u: Array) -> Array:
-    """A soft ramp: 0 below 0, 1 above 1, level at both ends."""
+    """A soft ramp: 0 below 0, 1 above 1, level and without bend at both ends."""
     v = np.clip(u, 0.0, 1.0)
-    ramp: Array = v * v * (3.0 - 2.0 * v)
+    ramp: Array = v * v * v * (10.0 - 15.0 * v + 6.0 * v * v)
     return ramp
 
 

@@ -10,6 +10,8 @@ import pytest
 from kiosk.motion.checks import Finding, check
 from kiosk.motion.clip import Clip
 from kiosk.motion.load import load_all
+from kiosk.motion.quaternion import from_matrix
+from kiosk.motion.skeleton import INDEX, axis_rotation
 from tests.motion.conftest import MOTIONS, Make
 
 
@@ -62,6 +64,15 @@ def test_a_movement_too_fast_for_its_dose(make: Make) -> None:
     (finding,) = found(clip, "too-fast")
     assert "thigh_r" in finding.message
     assert finding.amount > 150
+    assert found(clip, "too-sudden")
+
+
+def test_a_jerk_between_two_frames(make: Make) -> None:
+    clip = make()
+    turned = clip.local.copy()
+    turned[60:62, INDEX["forearm_r"]] = from_matrix(axis_rotation("x", -30.0))
+    (finding,) = found(replace(clip, local=turned, fastest=400.0), "too-sudden")
+    assert "forearm_r jerks at 2.5 s" in finding.message
 
 
 def test_a_foot_through_the_floor(make: Make) -> None:
