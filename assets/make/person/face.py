@@ -112,7 +112,7 @@ def lower_lid(u: np.ndarray) -> np.ndarray:
 
 
 def _lids(age: float) -> list[Patch]:
-    u = np.linspace(-1.05, 1.10, 19)
+    u = np.linspace(-1.05, 1.10, 16)
     x = EYE[0] + u * HALF_WIDTH
     inside = np.clip(u, -1, 1)
     edge, low = upper_lid(inside, age), lower_lid(inside)
@@ -143,11 +143,11 @@ def _lids(age: float) -> list[Patch]:
 
 
 def _brow(look: Look, age: float) -> Patch:
-    b = np.linspace(0, 1, 23)
+    b = np.linspace(0, 1, 17)
     x = 0.0118 + b * 0.0362
-    mid = 0.1048 + 0.0060 * np.sin(np.pi * np.clip(b * 0.80 + 0.04, 0, 1)) - 0.0012 * b**3
-    mid -= 0.0010 * age * b
-    wide = 0.0043 * (1 - 0.70 * b**1.5) * np.minimum(1, 0.62 + b * 4)
+    mid = 0.1062 + 0.0048 * np.sin(np.pi * np.clip(b * 0.80 + 0.02, 0, 1)) - 0.0018 * b**3
+    mid -= 0.0014 * age * b
+    wide = 0.0039 * (1 - 0.66 * b**1.5) * np.minimum(1, 0.62 + b * 4)
     wide *= 1 + 0.10 * np.sin(b * 61)
     ends = np.minimum(1, b / 0.10 + 0.25) * np.minimum(1, (1 - b) / 0.12 + 0.15)
     skin, hair = np.array(linear(look.tints["skin"])), np.array(linear(BROW[look.id]))
@@ -160,12 +160,12 @@ def _brow(look: Look, age: float) -> Patch:
 def _mouth(look: Look) -> list[Patch]:
     """Closed lips with corners a little up."""
     f = features(look)
-    u = np.linspace(-1, 1, 25)
+    u = np.linspace(-1, 1, 21)
     x = 0.0250 * u
-    line = 0.0200 + 0.0032 * u**2
+    line = 0.0196 + 0.0052 * np.abs(u) ** 2.2
     full = f.lips**0.8
     bow = 0.0086 * full * (1 - np.abs(u) ** 1.6) * (1 - 0.15 * np.exp(-((u / 0.13) ** 2)))
-    low = 0.0096 * full * (1 - np.abs(u) ** 2.1)
+    low = 0.0098 * full * (1 - np.abs(u) ** 2.1)
     shape = (0.0, 0.22, 0.60, 1.0)
     end = np.clip((1 - np.abs(u)) * 6, 0, 1)
     rise = 0.3 + 0.7 * (1 - u * u)
@@ -202,7 +202,7 @@ def _lines(age: float) -> list[Patch]:
 
 
 def _disc(rings: Sequence[tuple[float, Rgb]], at: tuple[float, float], lift: float, age: float,
-          n: int = 24) -> Patch:  # fmt: skip
+          n: int = 20) -> Patch:  # fmt: skip
     """A disc of rings (radius, colour), kept within the lids."""
     a = np.linspace(0, 2 * np.pi, n, endpoint=False)
     xy, tones = [np.zeros((1, 2))], [np.array([rings[0][1]])]
@@ -226,7 +226,7 @@ def _disc(rings: Sequence[tuple[float, Rgb]], at: tuple[float, float], lift: flo
 
 def _eye(look: Look, age: float, glint: float) -> list[Patch]:
     """The left eye's white, iris and light; `glint` is the side (-1, 1) the light is on."""
-    u = np.linspace(-1, 1, 15)
+    u = np.linspace(-1, 1, 13)
     x = EYE[0] + u * HALF_WIDTH
     top, low = upper_lid(u, age), lower_lid(u)
     white = np.array(WHITE)

@@ -61,7 +61,7 @@ def _head_shadows(p: Floats, look: Look) -> Floats:
     dark = np.zeros(len(p), F)
     q = folded(p)
     for centre, radius, strength in (
-        ((0.0066 * w, 0.0412, 0.0920), 0.0042, 0.75),
+        ((0.0066 * w, 0.0412, 0.0920), 0.0034, 0.60),
         ((0.0765, 0.0720, -0.0080), 0.0090, 0.60),
         ((0.0165, 0.0855, 0.0720), 0.0070, 0.12),
     ):

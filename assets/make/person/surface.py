@@ -234,24 +234,24 @@ def _sock(c: Clothes, p: Floats) -> Floats:
 
 
 PLANS = (
-    _Plan("head", "skin", _head_skin, _head_skin, ("neck", "head"), 0.20, 0.0024, 3000,
+    _Plan("head", "skin", _head_skin, _head_skin, ("neck", "head"), 0.20, 0.0024, 2650,
           keep=_skin_seen, face=True, ease=_head_ease),
     _Plan("arm", "skin", _both_sides(_arm_skin), _cut_at(_open_arm, _arm_ends), _ARM, 0.20,
-          0.0030, 2500, keep=_arm_ends, halves="pair", left=_arm_skin, settle=close,
+          0.0030, 2250, keep=_arm_ends, halves="pair", left=_arm_skin, settle=close,
           ease=_arm_ease),
     _Plan("leg", "skin", _both_sides(_leg_skin), _cut_at(_leg_skin, _leg_ends), _LEG, 0.10,
-          0.0050, 1700, keep=_leg_ends, halves="pair", left=_leg_skin, ease=_leg_ease),
-    _Plan("shirt", "shirt", Clothes.upper, _shirt, _TRUNK, 0.22, 0.0050, 3700,
+          0.0050, 1400, keep=_leg_ends, halves="pair", left=_leg_skin, ease=_leg_ease),
+    _Plan("shirt", "shirt", Clothes.upper, _shirt, _TRUNK, 0.22, 0.0050, 3300,
           keep=_not_in_body, ease=Clothes.shirt_ease, thickness=0.014,
           hems=(Clothes.shirt_hem, lambda c, p: c.sleeve_end(p, "l"), Clothes.neckline)),
     _Plan("shorts", "shorts", Clothes.lower, _shorts, ("pelvis", "thigh_l", "shank_l"),
-          0.22, 0.0050, 2200, keep=_shorts_seen, left=Clothes.left_lower,
+          0.22, 0.0050, 1900, keep=_shorts_seen, left=Clothes.left_lower,
           ease=Clothes.shorts_ease, hems=(lambda c, p: c.shorts_hem(p, "l"),), thickness=0.014),
     _Plan("sock", "socks", _both_sides(Clothes.left_foot), _sock, ("shank_l", "foot_l"), 0.20,
-          0.0036, 1250, halves="pair", keep=lambda c, p: -c.body.leg(p, "l") - F(0.010),
+          0.0036, 1050, halves="pair", keep=lambda c, p: -c.body.leg(p, "l") - F(0.010),
           left=Clothes.left_foot, ease=Clothes.sock_ease,
           hems=(lambda c, p: c.sock_hem(p, "l"),), thickness=0.006),
-    _Plan("hair", "hair", _hair, _hair, ("head",), 0.23, 0.0032, 3600, keep=_hair_seen,
+    _Plan("hair", "hair", _hair, _hair, ("head",), 0.23, 0.0032, 3100, keep=_hair_seen,
           halves="whole"),
 )  # fmt: skip
 
