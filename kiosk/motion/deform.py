@@ -46,6 +46,8 @@ class Part:
     stop: int
     triangles: Ints
     colours: Floats
+    light: Ints = field(default_factory=lambda: np.zeros((0, 3), np.int32))
+    """Fewer triangles over some of the same vertices; empty where there is no lighter level."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,13 @@ class Corrective:
         shares: NDArray[np.float64] = raw[1:] / raw.sum()
         return shares
 
+    def fewer(self, used: NDArray[np.bool_], new: Ints) -> Corrective:
+        """The same for a figure that keeps the vertices `used`, now numbered `new`."""
+        keep = used[self.index]
+        moves = self.moves.reshape(len(self.moves), 6, -1)[:, :, keep]
+        flat = np.ascontiguousarray(moves.reshape(len(moves), -1))
+        return Corrective(self.bone, self.samples, new[self.index[keep]], flat, self.twist)
+
     def blend(self, rotation: NDArray[np.float64]) -> Floats | None:
         """The corrections (2, 3, M) at a local rotation (3, 3); None where there are none."""
         shares = self.weights(rotation).astype(np.float32)
@@ -98,12 +107,19 @@ class Corrective:
 class Hands:
     """The shapes of the hands, as moves of a few hundred vertices.
 
-    `index` holds the vertices of the left and the right hand; `moves` (2, K, 6, M) are shifts,
-    then changes of the normal, in the frame of each hand's bone, for each of `HAND_SHAPES`.
+    `index` holds the vertices of the left and the right hand; `moves` (K, 6, M) of each are
+    shifts, then changes of the normal, in the frame of its bone, for each of `HAND_SHAPES`.
     """
 
     index: tuple[Ints, Ints]
-    moves: Floats
+    moves: tuple[Floats, Floats]
+
+    def fewer(self, used: NDArray[np.bool_], new: Ints) -> Hands:
+        """The same for a figure that keeps the vertices `used`, now numbered `new`."""
+        keep = [used[index] for index in self.index]
+        left, right = (new[index[k]] for index, k in zip(self.index, keep, strict=True))
+        one, two = (moves[:, :, k] for moves, k in zip(self.moves, keep, strict=True))
+        return Hands((left, right), (one, two))
 
     def blend(self, side: int, flat: float, grip: float) -> Floats | None:
         """The moves (2, 3, M) of one hand; None for a relaxed one.
@@ -240,13 +256,21 @@ class Deformer:
             np.add.at(weights, (rows, z["bones"]), z["weights"].astype(np.float32) / 255)
             colours = z["colours"].astype(np.float32) / 255
             triangles = z["triangles"].astype(np.int32)
+            light = z["light"].astype(np.int32) if "light" in z.files else triangles[:0]
+
+            def triangles_of(p: dict[str, Any], level: str) -> Ints:
+                low, high = p.get(level, (0, 0))
+                own = light if level == "light" else triangles
+                return own[low:high] - np.int32(p["vertices"][0])
+
             parts = tuple(
                 Part(
                     p["name"],
                     p["vertices"][0],
                     p["vertices"][1],
-                    triangles[p["triangles"][0] : p["triangles"][1]] - p["vertices"][0],
+                    triangles_of(p, "triangles"),
                     colours[p["vertices"][0] : p["vertices"][1]],
+                    triangles_of(p, "light"),
                 )
                 for p in about["parts"]
             )
@@ -266,6 +290,38 @@ class Deformer:
         other._out = np.empty_like(self._rest)
         other._held = {}
         return other
+
+    def lighter(self) -> Deformer:
+        """The figure's lighter level of detail, which bends only the vertices it shows.
+
+        Itself where the file has no lighter level.
+        """
+        if not all(len(part.light) for part in self.parts.values()):
+            return self
+        used = np.zeros(len(self.positions), bool)
+        for part in self.parts.values():
+            used[np.unique(part.light) + part.start] = True
+        new = np.cumsum(used).astype(np.int32) - 1
+        parts = []
+        for part in self.parts.values():
+            mask = used[part.start : part.stop]
+            start = int(np.count_nonzero(used[: part.start]))
+            few = (new[part.light + part.start] - start).astype(np.int32)
+            stop = start + int(np.count_nonzero(mask))
+            parts.append(Part(part.name, start, stop, few, part.colours[mask], few))
+        hands = None
+        if self.hands is not None:
+            hands = self.hands.fewer(used, new)
+        return Deformer(
+            self.positions[used],
+            self.normals[used],
+            self.weights[used],
+            self.bind_local,
+            tuple(parts),
+            tuple(c.fewer(used, new) for c in self.correctives),
+            hands,
+            self.tints,
+        )
 
     def areas(self) -> Floats:
         """The surface (m2) around each vertex (N,): a third of its triangles, as bound."""
@@ -351,7 +407,7 @@ def _hands(z: np.lib.npyio.NpzFile, about: dict[str, Any]) -> Hands:
     left = np.concatenate([shifts, z["hand_turns"].astype(np.float32) / 64], 1)
     right = left * np.array([-1, 1, 1, -1, 1, 1], np.float32)[:, None]
     one, two = z["hand_index"].astype(np.int32)
-    return Hands((one, two), np.stack([left, right]))
+    return Hands((one, two), (left, right.astype(np.float32)))
 
 
 def _corrective(

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.make.person.bake import Figure, assemble, save
-from assets.make.person.clothes import Clothes
+from assets.make.person.bake import Figure, assemble, lightened, save
+from assets.make.person.clothes import Clothes, knit
 from assets.make.person.export import export
 from assets.make.person.face import face
 from assets.make.person.hands import hand_moves
 from assets.make.person.looks import LOOKS, Look
 from assets.make.person.muscle import muscle
-from assets.make.person.paint import blush, openness, shade
+from assets.make.person.paint import blush, lock, openness, shade
 from assets.make.person.rig import BIND, Rig, both, with_bind
 from assets.make.person.surface import PLANS, Layer, build_layer
 from assets.make.person.train import DRILLS, Drill, Trainer
@@ -56,14 +56,18 @@ def paint(figure: Figure) -> None:
             air += openness(clothes.solid, on, n.astype(np.float32)) / len(LIGHTING)
         air[layer.lip[:, 0]] = air[layer.lip[:, 1]] * 0.6
         figure.colours[a:b] = shade(air)
+        if layer.part == "socks":
+            figure.colours[a:b, :3] *= knit(trainer.bind, layer.vertices)
         if layer.part == "skin":
             figure.colours[a:b, :3] *= blush(trainer.bind.frame, layer.vertices, trainer.bind.look)
+        elif layer.part == "hair":
+            figure.colours[a:b, :3] *= lock(trainer.bind.frame, layer.vertices, trainer.bind.look)
 
 
 def hang_from_pelvis(w: np.ndarray) -> None:
     """Lets the shirt's hem (weights (N, J)) hang from the pelvis more than follow the thighs."""
     for side in ("l", "r"):
-        moved = w[:, INDEX[f"thigh_{side}"]] * np.float32(0.6)
+        moved = w[:, INDEX[f"thigh_{side}"]] * np.float32(0.8)
         w[:, INDEX[f"thigh_{side}"]] -= moved
         w[:, INDEX["pelvis"]] += moved
     w[:] = keep_four(w)
@@ -92,6 +96,7 @@ def build(look: Look, coarse: float = 1.0, drills: Sequence[Drill] = DRILLS) -> 
     trainer = Trainer(figure)
     for drill in drills:
         figure.corrections += trainer.drill(drill)
+    figure.light = lightened(figure)
     print(
         f"{look.id}: {len(figure.positions)} vertices, {len(figure.triangles)} triangles,"
         f" {time.perf_counter() - began:.0f} s",

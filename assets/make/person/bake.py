@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from assets.make.lighten import lighten
+from assets.make.person.fingerprint import fingerprint, packages
 from assets.make.person.hands import HandMoves
 from assets.make.person.looks import Look
 from assets.make.person.rig import Rig
@@ -56,6 +58,8 @@ class Figure:
     look: Look
     corrections: list[Correction] = field(default_factory=list)
     hands: HandMoves | None = None
+    light: dict[str, Ints] = field(default_factory=dict)
+    """The lighter triangles of each part, as indices of the figure's vertices."""
 
 
 def assemble(layers: list[Layer], weights: list[Floats], rig: Rig) -> Figure:
@@ -94,6 +98,21 @@ def assemble(layers: list[Layer], weights: list[Floats], rig: Rig) -> Figure:
     )  # fmt: skip
 
 
+LIGHT_SHARE = 0.4
+"""How many of the triangles the lighter level of detail keeps."""
+
+
+def lightened(figure: Figure) -> dict[str, Ints]:
+    """The lighter triangles of each part; layers and hems keep their borders."""
+    found: dict[str, list[Ints]] = {}
+    for layer, a, _ in figure.layers:
+        few = layer.triangles
+        if layer.part != "muscle":
+            few = lighten(layer.vertices, few, int(LIGHT_SHARE * len(few)))
+        found.setdefault(layer.part, []).append(few + a)
+    return {part: np.concatenate(few).astype(np.int32) for part, few in found.items()}
+
+
 def save(figure: Figure, path: Path) -> None:
     """Writes the runtime file: quantised, compressed, the same bytes for the same figure."""
     low = figure.positions.min(0)
@@ -109,6 +128,13 @@ def save(figure: Figure, path: Path) -> None:
         "triangles": figure.triangles.astype(np.uint16),
         "bind": figure.bind.astype(np.float64),
     }
+    light_ranges: dict[str, tuple[int, int]] = {}
+    if figure.light:
+        at = 0
+        for part in figure.ranges:
+            light_ranges[part] = (at, at + len(figure.light[part]))
+            at = light_ranges[part][1]
+        arrays["light"] = np.concatenate([figure.light[p] for p in figure.ranges]).astype(np.uint16)
     names = [bone.name for bone in BONES]
     correctives = []
     for i, c in enumerate(figure.corrections):
@@ -125,12 +151,18 @@ def save(figure: Figure, path: Path) -> None:
         "low": [float(v) for v in low],
         "step": step,
         "parts": [
-            {"name": p, "vertices": figure.ranges[p], "triangles": figure.triangle_ranges[p]}
+            {
+                "name": p,
+                "vertices": figure.ranges[p],
+                "triangles": figure.triangle_ranges[p],
+                **({"light": light_ranges[p]} if p in light_ranges else {}),
+            }
             for p in PARTS
             if p in figure.ranges
         ],
         "correctives": correctives,
         "appearance": figure.look.id,
+        "made_by": {"programs": fingerprint(), "packages": packages()},
         "tints": dict(figure.look.tints),
     }
     if figure.hands is not None:

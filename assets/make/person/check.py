@@ -54,15 +54,9 @@ class Examiner:
         parts = figure.parts
         self.skin = np.arange(parts["skin"].start, parts["skin"].stop)
         self.cloth = {n: self._outer(n) for n in ("shirt", "shorts", "socks")}
-        p, n = figure.positions, figure.normals
-        self.covered: list[tuple[str, np.ndarray]] = []
-        for name in ("shirt", "shorts", "socks"):
-            gap, depth = self._depth(p, n, self.skin, name)
-            under = (depth < -0.0005) & (gap < 0.02)
-            self.covered.append((name, self._within(self.skin[under], name, p)))
-        shorts = self.cloth["shorts"]
-        gap, depth = self._depth(p, n, shorts, "shirt")
-        self.tucked = self._within(shorts[(depth < -0.0005) & (gap < 0.02)], "shirt", p)
+        self.border = {n: self._border(n) for n in self.cloth}
+        self.covered = [self._covered(self.skin, n) for n in self.cloth]
+        self.tucked = self._covered(self.cloth["shorts"], "shirt")
         w = figure.weights
         limb = sum(w[:, INDEX[f"{b}_{s}"]] for b in ("forearm", "hand") for s in "lr")
         self.hands = self.skin[np.asarray(limb)[self.skin] > 0.9]
@@ -72,6 +66,7 @@ class Examiner:
         }
         self.edges = self._edges()
         a, b = self.edges.T
+        p = figure.positions
         self.lengths = np.linalg.norm(p[a] - p[b], axis=1)
 
     def _outer(self, name: str) -> np.ndarray:
@@ -92,27 +87,47 @@ class Examiner:
         big = ids[sizes > 0.2 * sizes.max()]
         return np.flatnonzero(np.isin(label, big)) + part.start
 
-    def _within(self, ids: np.ndarray, name: str, p: np.ndarray) -> np.ndarray:
-        """Of covered vertices, those well within the hems: 12 mm and more from every border."""
+    def _border(self, name: str) -> np.ndarray:
+        """The vertices of a garment's hems."""
         part = self.figure.parts[name]
         t = part.triangles
         edges = np.sort(np.concatenate([t[:, [0, 1]], t[:, [1, 2]], t[:, [2, 0]]]), 1)
         unique, count = np.unique(edges, axis=0, return_counts=True)
         border = np.unique(unique[count == 1]) + part.start
-        border = border[np.isin(border, self.cloth[name])]
-        if not len(ids) or not len(border):
-            return ids
-        return ids[cKDTree(p[border]).query(p[ids])[0] > 0.012]
+        return border[np.isin(border, self.cloth[name])]
 
-    def _depth(
-        self, p: np.ndarray, n: np.ndarray, ids: np.ndarray, name: str,
-        cloth: np.ndarray | None = None,
-    ) -> tuple[np.ndarray, np.ndarray]:  # fmt: skip
-        """Distance (m) to the nearest cloth, and height over its surface (negative: inside)."""
-        own = self.cloth[name] if cloth is None else cloth
-        gap, near = cKDTree(p[own]).query(p[ids], k=3)
-        off = np.einsum("nki,nki->nk", p[ids][:, None] - p[own][near], n[own][near])
-        return gap[:, 0], np.median(off, axis=1)
+    def _covered(self, ids: np.ndarray, name: str) -> tuple[np.ndarray, np.ndarray]:
+        """Of vertices, those well under a garment as bound, and the 10 vertices (n, 10) of it
+        that lie over each."""
+        p, n = self.figure.positions, self.figure.normals
+        own = self.cloth[name]
+        gap, near = cKDTree(p[own]).query(p[ids], k=10)
+        cover = own[near]
+        off = np.einsum("nki,nki->nk", p[ids][:, None] - p[cover[:, :3]], n[cover[:, :3]])
+        under = (np.median(off, axis=1) < -0.0005) & (gap[:, 0] < 0.02)
+        if len(self.border[name]):
+            under &= cKDTree(p[self.border[name]]).query(p[ids])[0] > 0.012
+        return ids[under], cover[under]
+
+    def _out(self, covered: tuple[np.ndarray, np.ndarray], p: np.ndarray, n: np.ndarray) -> int:
+        """How many covered vertices have come out of the cloth that lies over them."""
+        ids, cover = covered
+        if not len(ids):
+            return 0
+        rays = p[ids][:, None] - p[cover]
+        near = np.argsort(np.einsum("nki,nki->nk", rays, rays), 1)[:, :3]
+        rows = np.arange(len(ids))[:, None]
+        off = np.einsum("nki,nki->nk", rays[rows, near], n[cover[rows, near]])
+        return int((np.median(off, axis=1) > OUT).sum())
+
+    def _into(self, name: str, p: np.ndarray, n: np.ndarray) -> int:
+        """How many vertices of hands and forearms lie inside a garment, away from its hems."""
+        own = self.trunk[name]
+        gap, near = cKDTree(p[own]).query(p[self.hands], k=3)
+        cloth = own[near]
+        off = np.einsum("nki,nki->nk", p[self.hands][:, None] - p[cloth], n[cloth])
+        deep = (off < -INTO).all(1) & (gap[:, 0] < 0.03)
+        return int((deep & ~np.isin(cloth, self.border[name]).any(1)).sum())
 
     def _edges(self) -> np.ndarray:
         found = []
@@ -127,19 +142,9 @@ class Examiner:
 
     def look(self, finding: Finding, p: np.ndarray, n: np.ndarray, moment: str) -> None:
         """Adds one posed mesh to a finding."""
-        out = 0
-        for name, ids in self.covered:
-            if len(ids):
-                gap, depth = self._depth(p, n, ids, name)
-                out += int(((depth > OUT) & (gap < 0.03)).sum())
-        finding.note("skin_out", out, moment)
-        gap, depth = self._depth(p, n, self.tucked, "shirt")
-        finding.note("shorts_out", int(((depth > OUT) & (gap < 0.03)).sum()), moment)
-        into = 0
-        for name, ids in self.trunk.items():
-            gap, depth = self._depth(p, n, self.hands, name, ids)
-            into += int(((depth < -INTO) & (gap < 0.045)).sum())
-        finding.note("hand_in", into, moment)
+        finding.note("skin_out", sum(self._out(c, p, n) for c in self.covered), moment)
+        finding.note("shorts_out", self._out(self.tucked, p, n), moment)
+        finding.note("hand_in", sum(self._into(name, p, n) for name in self.trunk), moment)
         a, b = self.edges.T
         ratio = np.linalg.norm(p[a] - p[b], axis=1) / self.lengths
         finding.note("stretch", float(np.quantile(ratio, 0.999)), moment)

@@ -19,6 +19,7 @@ from assets.make.sdf import F, Floats, join, join_by
 
 HIP_EASE = 0.0165
 SHIRT_HEM = 0.022  # above the pelvis' origin
+HEM_RISE = 0.16  # how much higher in front than behind
 SHORTS_HEM = -0.205  # along the thigh
 SLEEVE_HEM = -0.150  # along the upper arm
 SOCK_TOP = -0.340  # along the shank
@@ -65,7 +66,7 @@ class Clothes:
             arm = self.body.arm(p, s)
             if longer is not None:
                 arm = np.maximum(arm, self.sleeve_hem(p, s) - F(longer))
-            d = np.minimum(d, join_by(top, arm, self.body.armpit(p, s, 0.02)))
+            d = np.minimum(d, join_by(top, arm, self.body.armpit(p, s, 0.034)))
             d = np.minimum(d, join(trunk, self.body.thigh(p, s), HIP_JOIN))
         return d
 
@@ -128,7 +129,7 @@ class Clothes:
     def shirt_hem(self, p: Floats) -> Floats:
         """Negative above the bottom hem, which hangs a little lower behind."""
         q = self.rig.frame("pelvis", p)
-        return F(SHIRT_HEM) + F(0.05) * q[:, 2] - q[:, 1]
+        return F(SHIRT_HEM) + F(HEM_RISE) * q[:, 2] - q[:, 1]
 
     def sleeve_hem(self, p: Floats, side: str) -> Floats:
         """Negative on the shoulder's side of a sleeve's hem."""
@@ -167,7 +168,7 @@ class Clothes:
             value += groin * F(0.0011) * np.sin(leg[:, 1] * F(110) + leg[:, 0] * F(55))
             ease = np.where(here, value, ease)
             near = np.minimum(near, closer)
-        under = _ramp(SHIRT_HEM - 0.012, SHIRT_HEM + 0.012, q[:, 1] - F(0.05) * q[:, 2])
+        under = _ramp(SHIRT_HEM - 0.012, SHIRT_HEM + 0.012, q[:, 1] - F(HEM_RISE) * q[:, 2])
         return (ease - (ease - F(0.0020)) * under).astype(F)
 
     def shorts_hem(self, p: Floats, side: str) -> Floats:
@@ -195,3 +196,13 @@ class Clothes:
     def hip(self, p: Floats, side: str) -> Floats:
         """A smooth surface around one hip, just outside shirt and shorts."""
         return join(self.body.trunk(p), self.body.thigh(p, side), HIP_JOIN) - F(HIP_EASE)
+
+
+def knit(rig: Rig, v: Floats) -> Floats:
+    """Shade (N, 1) of the socks: heel and toes knitted darker, as sports socks are."""
+    side = np.where(v[:, :1] < 0, np.array([-1, 1, 1], F), F(1))
+    q = rig.frame("foot_l", (v * side).astype(F))
+    toe = _ramp(0.106, 0.120, q[:, 2] + F(0.22) * q[:, 0])
+    heel = np.linalg.norm((q - np.array([0, -0.052, -0.054], F)) / F(0.046), axis=1)
+    dark = np.maximum(toe, np.clip((1 - heel) / F(0.25), 0, 1))
+    return (1 - F(0.40) * dark)[:, None].astype(F)

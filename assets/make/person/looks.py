@@ -37,19 +37,19 @@ class Look:
 
 ALEX = Look(
     "alex", 34,
-    tints={"skin": "#c98f6b", "shirt": "#4f9c96", "shorts": "#33475b", "socks": "#d9dcd6",
+    tints={"skin": "#c8926f", "shirt": "#58a29b", "shorts": "#51677f", "socks": "#ccd4d5",
            "hair": "#3a2b24", "face": "#ffffff"},
 )  # fmt: skip
 ROBIN = Look(
     "robin", 66, limbs=0.95, trunk=0.97, hips=0.99, shoulders=0.92, neck=0.95, muscle=0.75,
     belly=0.006,
-    tints={"skin": "#e2b394", "shirt": "#7c6f9f", "shorts": "#3d4a45", "socks": "#d8d3c8",
+    tints={"skin": "#e0b69a", "shirt": "#8d86a8", "shorts": "#66705f", "socks": "#d3ccbf",
            "hair": "#b9b6b0", "face": "#ffffff"},
 )  # fmt: skip
 SAM = Look(
     "sam", 48, limbs=1.07, trunk=1.09, hips=1.03, shoulders=1.05, neck=1.06, muscle=0.85,
     belly=0.026, bust=0.008,
-    tints={"skin": "#8a5a3f", "shirt": "#cf9a54", "shorts": "#2f4463", "socks": "#d3d6da",
+    tints={"skin": "#80543c", "shirt": "#d2a25c", "shorts": "#566a8c", "socks": "#cdd2da",
            "hair": "#1f1a18", "face": "#ffffff"},
 )  # fmt: skip
 
