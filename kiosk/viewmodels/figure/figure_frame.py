@@ -1,4 +1,4 @@
-"""Keeps the person in the picture: where the camera stands for any turn, in any shape of picture."""
+"""Keeps the person in the picture: where the camera stands for any turn and shape of picture."""
 
 from __future__ import annotations
 

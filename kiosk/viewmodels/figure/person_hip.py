@@ -11,8 +11,9 @@ from PySide6.QtGui import QMatrix3x3, QQuaternion, QVector3D
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
+import kiosk.viewmodels.figure.hip_fibres  # noqa: F401  (QML needs both)
 from kiosk.motion.skeleton import INDEX
-from kiosk.viewmodels.figure.buffers import FLOATS, begin, fill
+from kiosk.viewmodels.figure.buffers import WITH_UV, begin, fill
 from kiosk.viewmodels.figure.hip_asset import HipPart, hip_asset
 from kiosk.viewmodels.figure.keep_none import keep_none
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
@@ -102,14 +103,16 @@ class PersonHipGeometry(QQuick3DGeometry):
     meshChanged = Signal()
     partChanged = Signal()
     sideChanged = Signal()
+    lightChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mesh: PersonMesh | None = None
         self._part = ""
         self._side = "r"
+        self._light = self._mirrored = False
         self._hip: HipPart | None = None
-        self._buffer = np.empty((0, FLOATS), np.float32)
+        self._buffer = np.empty((0, WITH_UV), np.float32)
         self._turn: Floats | None = None
         self._work = -1.0
 
@@ -157,14 +160,29 @@ class PersonHipGeometry(QQuick3DGeometry):
             self._begin()
             self.sideChanged.emit()
 
+    @Property(bool, notify=lightChanged)
+    def light(self) -> bool:
+        """Draws fewer triangles."""
+        return self._light
+
+    @light.setter
+    def light(self, light: bool) -> None:
+        if light != self._light:
+            self._light = light
+            self._begin()
+            self.lightChanged.emit()
+
     def _begin(self) -> None:
         self._hip = hip = hip_asset().parts.get(self._part)
         if hip is None or self._mesh is None:
             return
-        self._buffer = np.ones((len(hip.positions), FLOATS), np.float32)
+        self._buffer = np.ones((len(hip.positions), WITH_UV), np.float32)
         self._buffer[:, 6:9] = hip.colours
+        self._buffer[:, 9:10] = hip.alpha
+        self._buffer[:, 10:] = hip.uv
+        triangles = hip.light if self._light else hip.triangles
         mirrored = self._side == "l" and not self._part.endswith("_left")
-        begin(self, hip.triangles[:, ::-1] if mirrored else hip.triangles)
+        begin(self, triangles[:, ::-1] if mirrored else triangles, WITH_UV)
         self._mirrored = mirrored
         self._turn, self._work = None, -1.0
         self._move()
@@ -187,8 +205,8 @@ class PersonHipGeometry(QQuick3DGeometry):
         painted = abs(work - self._work) > 0.004
         if not bent and not painted:
             return
-        if bent:
-            p, n = hip.bent(turn)
+        if bent or painted:
+            p, n = hip.bent(turn, max(work, 0.0))
             self._buffer[:, :3], self._buffer[:, 3:6] = p, n
             if self._mirrored:
                 self._buffer[:, 0:6:3] *= -1

@@ -22,8 +22,8 @@ Node {
         receivesShadows: false
         geometry: body
         materials: CustomMaterial {
-            property color haze: root.dark ? "#8d8179" : "#f3e3d6"
-            property color shade: root.dark ? "#5d5a58" : "#d9c0ae"
+            property color haze: root.dark ? "#a08c80" : "#f3e3d6"
+            property color shade: root.dark ? "#5c4c44" : "#d9c0ae"
 
             shadingMode: CustomMaterial.Unshaded
             vertexShader: "lining.vert"

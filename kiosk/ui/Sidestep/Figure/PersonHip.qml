@@ -11,9 +11,21 @@ Node {
     // Names of open layers, as in HipView: parts or groups of parts.
     property list<string> open: ["bones", "medius"]
 
+    // Fewer triangles, for machines that draw without a graphics chip.
+    property bool light: false
+
     position: place.position
     rotation: place.pelvis
 
+    Texture {
+        id: fibres
+
+        textureData: FibreTexture {}
+        tilingModeHorizontal: Texture.Repeat
+        tilingModeVertical: Texture.ClampToEdge
+        generateMipmaps: true
+        mipFilter: Texture.Linear
+    }
     HipPlace {
         id: place
 
@@ -92,12 +104,13 @@ Node {
             mesh: piece.visible ? root.mesh : null
             part: piece.part
             side: piece.side || "r"
+            light: root.light
         }
         materials: PrincipledMaterial {
             vertexColorsEnabled: true
-            roughness: piece.soft ? 0.56 : 0.68
-            specularAmount: piece.soft ? 0.35 : 0.25
-            metalness: 0
+            baseColorMap: piece.soft ? fibres : null
+            roughness: piece.soft ? 0.58 : 0.70
+            specularAmount: piece.soft ? 0.30 : 0.22
             cullMode: Material.BackFaceCulling
         }
     }

@@ -57,6 +57,7 @@ View3D {
                 PersonHip {
                     mesh: root.mesh
                     open: root.layers
+                    light: root.lean
                 }
                 PersonGhost {
                     mesh: root.mesh
