@@ -76,16 +76,40 @@ class TranslationOf(Frozen):
     revision: Annotated[int, Field(ge=1)]
 
 
-class Picture(Frozen):
-    """What the picture of a page shows; `alt` says it in words to who cannot see it."""
+class Scene(Frozen):
+    """What a picture shows; `alt` says it in words to who cannot see it.
 
-    kind: Literal["hip", "motion", "person"]
+    `title` is the word on the button that shows it, `topic` what it has in common with the scene
+    it is compared with, `mark` says which of them is worse and which is kinder to a sore hip.
+    """
+
     view: str | None = None
     layers: tuple[str, ...] = ()
     motion: MotionId | None = None
     show_muscle: bool = False
+    title: Words | None = None
+    topic: Words | None = None
+    mark: Literal["worse", "kinder"] | None = None
     alt: Words
     caption: Words | None = None
+
+
+class Picture(Scene):
+    """The picture of a page: its first scene, and others of the same kind to compare it with."""
+
+    kind: Literal["hip", "motion", "person"]
+    scenes: tuple[Scene, ...] = ()
+
+    @property
+    def all_scenes(self) -> tuple[Scene, ...]:
+        """The first one and the others."""
+        return (self, *self.scenes)
+
+    @model_validator(mode="after")
+    def _named(self) -> Picture:
+        if self.scenes and not all(s.title or s.mark for s in self.all_scenes):
+            raise ValueError("give each scene a title or a mark, so that people can choose it")
+        return self
 
 
 class Item(Frozen):

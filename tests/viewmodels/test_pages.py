@@ -48,7 +48,6 @@ def test_parts_of_the_hip_are_named_in_the_language_that_shows(services: Service
 @pytest.mark.parametrize(
     ("page", "stills"),
     [
-        ("three-layers", ["hip-maximus", "hip-layers", "hip-minimus", "hip-bones"]),
         ("moves-the-thigh", ["hip-abduction-start", "hip-abduction"]),
         ("what-it-is", []),
     ],

@@ -59,8 +59,12 @@ def motions_of(entry: SourceItem) -> Iterator[tuple[Location, str]]:
     """Every motion an item names, with the location of its name."""
     item = entry.item
     picture = getattr(item, "picture", None)
-    if isinstance(picture, Picture) and picture.motion:
-        yield ("picture", "motion"), picture.motion
+    if isinstance(picture, Picture):
+        if picture.motion:
+            yield ("picture", "motion"), picture.motion
+        for i, scene in enumerate(picture.scenes):
+            if scene.motion:
+                yield ("picture", "scenes", i, "motion"), scene.motion
     if isinstance(item, Exercise):
         yield ("motion",), item.motion
         for name in ("mistakes", "easier", "harder"):

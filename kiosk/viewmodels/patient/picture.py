@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from typing import Any
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QVector3D, QVector4D
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model import Picture
+from kiosk.content.model import Picture, Scene
 from kiosk.viewmodels.figure.player import FigurePlayer
 from kiosk.viewmodels.figure.stills import motion_still, still_url
+from kiosk.viewmodels.patient.hip_scenes import look, look_map
 from kiosk.viewmodels.services import Services
 
 QML_IMPORT_NAME = "Sidestep.Backend"
@@ -29,12 +33,14 @@ PART_TERMS = {
     "tendon": "tendon",
     "pelvis_right": "pelvis",
     "pelvis_left": "pelvis",
+    "pelvis": "pelvis",
     "crest": "pelvis",
     "sacrum": "sacrum",
     "disc": "pubic-joint",
     "sit_bone": "sit-bone",
     "femur_right": "thigh-bone",
     "femur_left": "thigh-bone",
+    "femur": "thigh-bone",
     "femur_head": "hip-joint",
     "trochanter": "greater-trochanter",
     "strain": "strain",
@@ -42,104 +48,193 @@ PART_TERMS = {
     "bursa_sore": "bursitis",
     "tear": "tear",
 }
-# Views whose still goes by another name: see-through, as the live picture is.
-HIP_STILLS = {"where-it-is": "under-maximus"}
+LEVER = "lever"
 
 
 @QmlElement
 @QmlUncreatable("A page owns its picture.")
 class PagePicture(QObject):
-    """What a page shows beside its words. `kind` is "" when the page has no picture."""
+    """What a page shows beside its words, one scene at a time. `kind` is "" without a picture."""
 
     changed = Signal()
+    topicChanged = Signal()
+    sceneChanged = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._picture: Picture | None = None
+        self._index = 0
         self._words: dict[str, str] = {}
-        self._player = FigurePlayer(services.reader.clip_bytes, self)
+        self._player = FigurePlayer(
+            services.reader.clip_bytes,
+            self,
+            tiers=services.tiers,
+            appearance=services.session.appearance,
+        )
         self._player.setSide(services.session.side)
 
     def show(self, picture: Picture | None) -> None:
         """Take the picture of an item, in the words of the language that is shown."""
-        if self._services.tier.value == "live":
+        if self._services.draws_3d:
             import kiosk.viewmodels.figure.register  # noqa: F401
-        motion = picture.motion if picture else None
-        if motion and motion != self._player.motion:
-            self._player.show(motion)
-        if picture is not None:
-            self._player.setShowMuscle(picture.show_muscle)
+        if picture is None or self._index >= len(picture.all_scenes):
+            self._index = 0
         self._picture = picture
         self._words = self._name_parts() if picture and picture.kind == "hip" else {}
+        self._play()
         self.changed.emit()
+        self.topicChanged.emit()
+        self.sceneChanged.emit()
 
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        """ "hip", "motion", "still" or "": what to draw, on this machine."""
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """Show another scene."""
+        if self._picture is None or not 0 <= index < len(self._picture.all_scenes):
+            return
+        if index == self._index:
+            return
+        before = self._scene
+        self._index = index
+        self._play()
+        if before and self._scene and before.topic != self._scene.topic:
+            self.topicChanged.emit()
+        self.sceneChanged.emit()
+
+    def _play(self) -> None:
+        scene = self._scene
+        if scene is None:
+            return
+        going = self._player.playing
+        if scene.motion and scene.motion != self._player.motion:
+            self._player.show(scene.motion)
+            if scene.mark:
+                self._begin_at("hold")
+            if going:
+                self._player.play()
+        self._player.setShowMuscle(scene.show_muscle)
+
+    def _begin_at(self, phase: str) -> None:
+        """What is compared is seen at once, not only after the way to it."""
+        starts = [float(str(p["start"])) for p in self._player.phases if p["name"] == phase]
+        if starts:
+            self._player.seek(starts[0])
+
+    @property
+    def _scene(self) -> Scene | None:
+        return self._picture.all_scenes[self._index] if self._picture else None
+
+    @Property(int, notify=sceneChanged)
+    def index(self) -> int:
+        """Which scene shows."""
+        return self._index
+
+    @Property("QVariantList", notify=changed)
+    def topics(self) -> list[dict[str, object]]:
+        """What scenes are about, `[{title, index}]`; empty when all have one topic."""
         if self._picture is None:
+            return []
+        found: dict[str, int] = {}
+        for index, scene in enumerate(self._picture.all_scenes):
+            found.setdefault(scene.topic or "", index)
+        return [{"title": t, "index": i} for t, i in found.items()] if len(found) > 1 else []
+
+    @Property("QVariantList", notify=topicChanged)
+    def scenes(self) -> list[dict[str, object]]:
+        """The scenes of this topic, `[{title, mark, index}]`; empty when there is but one."""
+        if self._picture is None or self._scene is None:
+            return []
+        here = [
+            {
+                "title": scene.title or _mark_words().get(scene.mark or "", ""),
+                "mark": scene.mark or "",
+                "index": index,
+            }
+            for index, scene in enumerate(self._picture.all_scenes)
+            if scene.topic == self._scene.topic
+        ]
+        return here if len(here) > 1 else []
+
+    @Property(int, notify=topicChanged)
+    def topic(self) -> int:
+        """The index of the first scene of this topic."""
+        if self._picture is None or self._scene is None:
+            return 0
+        return [scene.topic for scene in self._picture.all_scenes].index(self._scene.topic)
+
+    @Property(str, notify=sceneChanged)
+    def mark(self) -> str:
+        """ "worse", "kinder" or "": what the scene is to a sore hip."""
+        return (self._scene.mark or "") if self._scene else ""
+
+    @Property(str, notify=sceneChanged)
+    def kind(self) -> str:
+        """ "hip", "lever", "motion", "still" or "": what to draw, on this machine."""
+        scene = self._scene
+        if self._picture is None or scene is None:
             return ""
-        live = self._services.tier.value == "live"
+        live = self._services.draws_3d
         if self._picture.kind == "hip":
+            if (scene.view or "").startswith(LEVER):
+                return "lever"
             return "hip" if live else "still"
         return "motion" if live and self._player.ready else "still"
 
-    @Property(str, notify=changed)
+    @Property(bool, constant=True)
+    def live(self) -> bool:
+        """Whether this machine draws the hip itself."""
+        return self._services.draws_3d
+
+    @Property(str, notify=sceneChanged)
     def view(self) -> str:
-        return (self._picture.view or "") if self._picture else ""
+        return (self._scene.view or "") if self._scene else ""
 
-    @Property("QVariantList", notify=changed)
-    def layers(self) -> list[str]:
-        return list(self._picture.layers) if self._picture else []
+    @Property("QVariantMap", notify=sceneChanged)
+    def look(self) -> dict[str, object]:
+        """How the hip is shown: see `hip_scenes.look_map`."""
+        found = look_map(self.view)
+        if self._scene is not None and self._scene.layers:
+            found["layers"] = list(self._scene.layers)
+        return found
 
-    @Property(str, notify=changed)
+    @Property(str, notify=sceneChanged)
     def alt(self) -> str:
-        return self._picture.alt if self._picture else ""
+        return self._scene.alt if self._scene else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=sceneChanged)
     def caption(self) -> str:
-        return (self._picture.caption or "") if self._picture else ""
+        return (self._scene.caption or "") if self._scene else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=sceneChanged)
     def still(self) -> str:
         """Address of the still picture, "" when there is none."""
-        if self._picture is None:
+        if self._picture is None or self._scene is None:
             return ""
         if self._picture.kind == "hip":
-            view = HIP_STILLS.get(self._picture.view or "", self._picture.view)
-            return still_url(f"hip-{view}") or still_url("hip-medius-only")
-        return motion_still(self._picture.motion or "", muscle=self._picture.show_muscle)
+            return still_url(f"hip-{self.view}") or still_url("hip-medius-only")
+        return motion_still(self._scene.motion or "", muscle=self._scene.show_muscle)
 
-    @Property("QVariantList", notify=changed)
+    @Property(str, notify=sceneChanged)
+    def start(self) -> str:
+        """Address of the still before the hip moves; that of the still itself without one."""
+        return still_url(f"hip-{self.view}-start") or self.still
+
+    @Property("QVariantList", notify=sceneChanged)
     def frames(self) -> list[dict[str, str]]:
         """Where one still does not tell it all, each with its word: `[{text, address}]`."""
         translate = QCoreApplication.translate
-        if self._picture is None:
+        if self._picture is None or self._scene is None:
             return []
         if self._picture.kind == "hip":
-            pictures = {
-                "layers": {
-                    translate("Picture", "All muscles"): still_url("hip-maximus"),
-                    translate("Picture", "Top layer off"): still_url("hip-layers"),
-                    translate("Picture", "Deepest layer"): still_url("hip-minimus"),
-                    translate("Picture", "Bones"): still_url("hip-bones"),
-                },
-                "abduction": {
-                    translate("Picture", "At the start"): still_url("hip-abduction-start"),
-                    translate("Picture", "In the move"): still_url("hip-abduction"),
-                },
-                "level": {
-                    translate("Picture", "Level"): still_url("hip-level"),
-                    translate("Picture", "Tipped"): still_url("hip-drop"),
-                },
-            }.get(self._picture.view or "", {})
+            if not look(self.view).swings:
+                return []
+            start = still_url(f"hip-{self.view}-start")
         else:
-            pictures = {
-                translate("Picture", "At the start"): motion_still(
-                    self._picture.motion or "", "ready"
-                ),
-                translate("Picture", "In the move"): self.still,
-            }
+            start = motion_still(self._scene.motion or "", "ready")
+        pictures = {
+            translate("Picture", "At the start"): start,
+            translate("Picture", "In the move"): self.still,
+        }
         found = [{"text": text, "address": address} for text, address in pictures.items()]
         several = len({frame["address"] for frame in found} - {""}) == len(found)
         return found if several else []
@@ -153,9 +248,39 @@ class PagePicture(QObject):
     def player(self) -> FigurePlayer:
         return self._player
 
+    @Property(bool, notify=changed)
+    def explores(self) -> bool:
+        """Whether the hip of this picture can be explored on a screen of its own."""
+        from kiosk.viewmodels.patient.routes import SCREENS
+
+        return self._picture is not None and self._picture.kind == "hip" and "hip" in SCREENS
+
+    @Slot()
+    def explore(self) -> None:
+        """Go to the hip's own screen, at the part that this picture is about."""
+        self._services.navigator.open("hip", look(self.view).part)
+
+    @Slot(QVector4D, QVector3D, float, float, float, result="QVariantMap")
+    def lever(
+        self, eye: QVector4D, target: QVector3D, tip: float, width: float, height: float
+    ) -> dict[str, Any]:
+        """Where the lever's points lie in a picture of this size: see `lever.places`."""
+        from kiosk.viewmodels.patient.lever import places
+
+        where = (target.x(), target.y(), target.z())
+        return places((eye.x(), eye.y(), eye.z(), eye.w()), where, tip, width, height)
+
     def _name_parts(self) -> dict[str, str]:
         titles = {
             card.id: card.title
             for card in self._services.reader.glossary(self._services.display.language)
         }
         return {part: titles[term] for part, term in PART_TERMS.items() if term in titles}
+
+
+def _mark_words() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "worse": translate("Picture", "Hurts more"),
+        "kinder": translate("Picture", "Kinder"),
+    }

@@ -5,45 +5,45 @@ import Sidestep.Controls
 import Sidestep.Figure
 import Sidestep.Theme
 
-// The hip of a chapter: turned by buttons or a drag, opened layer by layer, moved where the
-// chapter is about movement. Each part that shows is named.
+// The hip of a page: turned by buttons or a drag, moved where the page is about movement. Each
+// part that the page is about is named.
 FocusScope {
     id: root
 
     required property PagePicture picture
     property bool tight: false
-    readonly property string view: root.picture.view
-    readonly property bool moves: root.view === "abduction" || root.view === "level"
-    readonly property bool whole: root.view === "where-it-is"
-    readonly property bool peels: root.view === "layers"
-    readonly property bool parts: root.view === "fibres"
-    property int depth: 0
-    property bool through: true
-    property string lit: ""
-    property real swing: 0
-    property bool swinging: root.moves && !Theme.reducedMotion
-    readonly property var depths: [["maximus", "tfl", "band", "medius", "minimus", "piriformis", "bones"], ["medius", "minimus", "piriformis", "bones"], ["minimus", "piriformis", "bones"], ["bones"]]
+    readonly property var look: root.picture.look
+    property real swing: root.look.swings ? 0 : 1
+    property bool swinging: root.look.swings && !Theme.reducedMotion
 
-    readonly property list<string> layerNames: [qsTr("All muscles"), qsTr("Top layer off"), qsTr("Deepest layer"), qsTr("Bones")]
-
-    // what the page names, in the order in which people look
-    readonly property var named: root.parts ? ["medius_front", "medius_middle", "medius_back"] : root.peels ? [["maximus", "medius", "band"], ["medius", "pelvis_right"], ["minimus", "piriformis"], ["pelvis_right", "femur_right"]][root.depth] : root.whole ? ["medius", "maximus", "pelvis_right", "femur_right"] : root.view === "tendon" ? ["medius", "bursa"] : ["medius", "pelvis_right", "femur_right"]
-    readonly property var words: Object.assign({
-        medius_front: qsTr("Front part"),
-        medius_middle: qsTr("Middle part"),
-        medius_back: qsTr("Back part")
-    }, root.picture.words)
-    readonly property var labels: root.named.filter(part => root.words[part] !== undefined && (part !== "bursa" || hip.layers.includes("bursa"))).map(part => ({
+    readonly property var labels: root.look.named.filter(part => root.picture.words[part] !== undefined).map(part => ({
                 part: part,
-                text: root.words[part],
-                side: root.view === "tendon" ? "right" : ""
+                text: root.picture.words[part],
+                side: root.look.sides[part] ?? ""
             }))
+
+    // The camera moves only where the next scene is seen from elsewhere: what somebody turned stays.
+    function aim(): void {
+        const place = [root.look.yaw, root.look.pitch, root.look.distance, root.look.x, root.look.y, root.look.z].join();
+        if (place === stage.aimed)
+            return;
+        stage.aimed = place;
+        hip.aim(root.look.yaw, root.look.pitch, root.look.distance, Qt.vector3d(root.look.x, root.look.y, root.look.z));
+    }
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.picture.alt
+    Component.onCompleted: root.aim()
+    onLookChanged: {
+        root.aim();
+        if (!root.swinging)
+            root.swing = 1;
+    }
 
     Item {
         id: stage
+
+        property string aimed
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -60,13 +60,32 @@ FocusScope {
             turnable: true
             glide: !Theme.reducedMotion
             fade: Theme.calm
-            preset: root.view === "tendon" ? "tendon" : root.moves ? "move" : root.whole ? "whole" : "outer"
-            layers: root.whole ? root.depths[0] : root.peels ? root.depths[root.depth] : root.picture.layers.length > 0 ? root.picture.layers : ["medius", "bones"]
-            ghosts: root.whole && root.through ? ["maximus", "tfl", "band"] : []
-            highlight: root.whole ? "medius" : root.lit
-            tellParts: root.parts
-            thighAbduction: root.view === "abduction" ? root.swing * 28 : 0
-            pelvisList: root.view === "level" ? (1 - root.swing) * 9 : 0
+            layers: root.look.layers
+            ghosts: root.look.ghosts
+            highlight: root.look.highlight
+            tellParts: root.look.tellParts
+            aside: names.visible ? names.columnWidth * 0.7 : 0
+            work: root.look.work
+            thighFlexion: root.look.flexion * root.swing
+            thighAbduction: root.look.abduction * root.swing
+            thighRotation: root.look.rotation * root.swing
+            pelvisList: root.look.tip * root.swing
+        }
+        // close up, the muscle goes on above
+        Rectangle {
+            visible: root.look.close
+            width: parent.width
+            height: Theme.gap * 5
+            gradient: Gradient {
+                GradientStop {
+                    position: 0.15
+                    color: Theme.stage
+                }
+                GradientStop {
+                    position: 1
+                    color: Qt.alpha(Theme.stage, 0)
+                }
+            }
         }
         // the bones go on; the picture ends softly
         Rectangle {
@@ -92,13 +111,13 @@ FocusScope {
             visible: names.columnWidth > Theme.small * 3.2 && hip.height > Theme.small * 9
             view: hip
             labels: root.labels
-            strong: root.whole ? "medius" : root.lit
+            strong: root.look.highlight
             line: Theme.ink
         }
     }
     SequentialAnimation on swing {
         loops: Animation.Infinite
-        running: root.swinging && root.visible
+        running: root.swinging && root.look.swings && root.visible
 
         NumberAnimation {
             to: 1
@@ -138,62 +157,24 @@ FocusScope {
             visible: !root.tight
             iconName: "turn-left"
             text: qsTr("Turn left")
-            onClicked: hip.yaw -= 30
+            onClicked: hip.turn(-30, 0)
         }
         Chip {
             iconName: "turn-right"
             text: qsTr("Turn right")
-            onClicked: hip.yaw += 30
+            onClicked: hip.turn(30, 0)
         }
         Chip {
-            visible: root.moves
+            visible: root.look.swings
             iconName: root.swinging ? "pause" : "play"
             text: root.swinging ? qsTr("Pause") : qsTr("Play")
             onClicked: root.swinging = !root.swinging
         }
         Chip {
-            visible: root.peels && root.tight
-            iconName: "layers"
-            text: root.layerNames[root.depth]
-            onClicked: root.depth = (root.depth + 1) % root.layerNames.length
-        }
-        Chip {
-            visible: root.whole
-            iconName: "eye"
-            text: qsTr("See through")
-            checkable: true
-            checked: root.through
-            onClicked: root.through = !root.through
-        }
-        Repeater {
-            model: root.peels && !root.tight ? root.layerNames : []
-
-            Chip {
-                id: depthChip
-
-                required property int index
-                required property string modelData
-
-                text: depthChip.modelData
-                checkable: true
-                autoExclusive: true
-                checked: root.depth === depthChip.index
-                onClicked: root.depth = depthChip.index
-            }
-        }
-        Repeater {
-            model: root.parts && !root.tight ? [["medius_front", qsTr("Front part")], ["medius_middle", qsTr("Middle part")], ["medius_back", qsTr("Back part")]] : []
-
-            Chip {
-                id: part
-
-                required property var modelData
-
-                text: part.modelData[1]
-                checkable: true
-                checked: root.lit === part.modelData[0]
-                onClicked: root.lit = root.lit === part.modelData[0] ? "" : part.modelData[0]
-            }
+            visible: root.picture.explores
+            iconName: "hip"
+            text: qsTr("Explore")
+            onClicked: root.picture.explore()
         }
     }
 }

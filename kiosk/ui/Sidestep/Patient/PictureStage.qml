@@ -27,16 +27,31 @@ Item {
             if (slot.kind === "")
                 slot.source = "";
             else
-                slot.setSource(slot.kind === "hip" ? "HipPicture.qml" : slot.kind === "motion" ? "MotionPicture.qml" : "StillPicture.qml", {
+                slot.setSource(slot.kind === "hip" ? "HipPicture.qml" : slot.kind === "lever" ? "LeverPicture.qml" : slot.kind === "motion" ? "MotionPicture.qml" : "StillPicture.qml", {
                     picture: root.picture,
                     tight: Qt.binding(() => root.tight)
                 });
         }
 
         anchors.fill: parent
+        anchors.topMargin: scenes.visible ? scenes.height + Theme.gap * 3 : 0
         anchors.bottomMargin: caption.visible ? caption.height + Theme.gap * 3 : 0
         onKindChanged: if (root.begun)
             slot.show()
+    }
+    PictureFrame {
+        anchors.fill: slot
+        visible: root.picture.mark !== ""
+        good: root.picture.mark === "kinder"
+    }
+    SceneChips {
+        id: scenes
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gap * 2
+        picture: root.picture
     }
     // the words first: the picture is loaded once they stand on the screen
     FrameAnimation {

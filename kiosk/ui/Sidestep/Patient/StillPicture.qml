@@ -11,8 +11,10 @@ FocusScope {
     required property PagePicture picture
     property bool tight: false
     readonly property var frames: root.picture.frames
-    // the last one tells what the page is about, except where layers come off
-    property int index: root.picture.view === "layers" ? 0 : root.frames.length - 1
+    // the last one tells what the page is about
+    property int index: root.frames.length - 1
+
+    onFramesChanged: root.index = root.frames.length - 1
 
     Image {
         anchors.left: parent.left
@@ -32,7 +34,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: root.frames.length > 0 ? Theme.gap * 2 : 0
+        anchors.margins: chips.implicitHeight > 0 ? Theme.gap * 2 : 0
         spacing: Theme.gap * 1.5
 
         Repeater {
@@ -56,6 +58,12 @@ FocusScope {
             iconName: "layers"
             text: root.frames[root.index]?.text ?? ""
             onClicked: root.index = (root.index + 1) % root.frames.length
+        }
+        Chip {
+            visible: root.picture.explores
+            iconName: "hip"
+            text: qsTr("Explore")
+            onClicked: root.picture.explore()
         }
     }
 }
