@@ -20,7 +20,7 @@ from assets.make.sdf import F, Floats, ellipsoid, join
 
 HAIRLINE = ((0, 0.1660), (18, 0.1670), (36, 0.1640), (50, 0.1440), (62, 0.1180), (72, 0.0960),
             (80, 0.0640), (86, 0.0600), (90, 0.0720), (94, 0.1040), (104, 0.1080), (114, 0.0960),
-            (121, 0.0560), (132, 0.0260), (150, 0.0080), (180, 0.0040))  # fmt: skip
+            (121, 0.0600), (132, 0.0390), (150, 0.0290), (180, 0.0260))  # fmt: skip
 """Height (m) of the hairline at angles (degrees) from the front, seen from the ear's axis."""
 AXIS = -0.012
 """Where (z) that axis stands."""
