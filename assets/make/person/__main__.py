@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import time
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -13,6 +14,7 @@ import numpy as np
 
 from assets.make.person.bake import Figure, assemble, lightened, save
 from assets.make.person.clothes import Clothes, knit
+from assets.make.person.edited import read_edited, whose
 from assets.make.person.export import export
 from assets.make.person.face import face
 from assets.make.person.hands import hand_moves
@@ -20,6 +22,7 @@ from assets.make.person.looks import LOOKS, Look
 from assets.make.person.muscle import muscle
 from assets.make.person.paint import blush, lock, openness, shade
 from assets.make.person.rig import BIND, Rig, both, with_bind
+from assets.make.person.stored import read, write
 from assets.make.person.surface import PLANS, Layer, build_layer
 from assets.make.person.train import DRILLS, Drill, Trainer
 from assets.make.person.weights import keep_four, weights
@@ -108,8 +111,22 @@ def build(look: Look, coarse: float = 1.0, drills: Sequence[Drill] = DRILLS) -> 
 def make(look: Look, out: Path, coarse: float = 1.0, trained: bool = True) -> None:
     """Computes one person and writes both files."""
     figure = build(look, coarse, DRILLS if trained else ())
-    save(figure, out / f"person-{look.id}.npz")
-    export(figure, Rig(BIND, look), out / f"person-{look.id}.glb")
+    npz = out / f"person-{look.id}.npz"
+    save(figure, npz)
+    export(read(npz), npz.with_suffix(".glb"))
+
+
+def take_back(edited: Path, who: str | None, out: Path) -> None:
+    """Writes both files of a person from a .glb that an artist has changed.
+
+    Raises:
+        OSError: a file cannot be read or written.
+        ValueError: the .glb is not one of ours, or joined otherwise.
+    """
+    name = f"person-{who or whose(edited)}.npz"
+    stored = read_edited(edited, read(OUT / name))
+    write(stored, out / name)
+    export(stored, (out / name).with_suffix(".glb"))
 
 
 def main() -> None:
@@ -119,9 +136,17 @@ def main() -> None:
     parser.add_argument("--untrained", action="store_true", help="no corrections, to try out")
     parser.add_argument("--only", choices=tuple(LOOKS), action="append", help="not all people")
     parser.add_argument("--out", type=Path, default=OUT, help="folder to write into")
+    parser.add_argument("--from", dest="edited", type=Path, metavar="GLB",
+                        help="take a .glb changed in Blender instead of computing")  # fmt: skip
     options = parser.parse_args()
+    if options.edited is not None:
+        try:
+            take_back(options.edited, (options.only or [None])[0], options.out)
+        except (OSError, ValueError) as error:
+            sys.exit(str(error))
+        return
     looks = [look for look in LOOKS.values() if look.id in (options.only or LOOKS)]
-    with ProcessPoolExecutor(min(len(looks), os.cpu_count() or 1)) as pool:
+    with ProcessPoolExecutor(min(len(looks), (os.cpu_count() or 1) + 1)) as pool:
         tasks = [
             pool.submit(make, look, options.out, options.coarse, not options.untrained)
             for look in looks

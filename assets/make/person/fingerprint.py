@@ -11,7 +11,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-BESIDE = ("check.py", "fingerprint.py", "__main__.py", "__init__.py", "edited.py", "export.py")
+BESIDE = ("check.py", "fingerprint.py", "__main__.py", "__init__.py", "edited.py", "export.py",
+          "targets.py", "stored.py")  # fmt: skip
 """Files here that do not shape the runtime file."""
 ELSEWHERE = (
     HERE.parent / "sdf.py",

@@ -197,7 +197,7 @@ def _not_in_body(c: Clothes, p: Floats) -> Floats:
 
 
 def _shorts_seen(c: Clothes, p: Floats) -> Floats:
-    return np.maximum(_not_in_body(c, p), c.rig.frame("pelvis", p)[:, 1] - F(SHIRT_HEM + 0.040))
+    return np.maximum(_not_in_body(c, p), c.rig.frame("pelvis", p)[:, 1] - F(SHIRT_HEM + 0.085))
 
 
 def _hair(c: Clothes, p: Floats) -> Floats:
@@ -225,7 +225,7 @@ def _shirt(c: Clothes, p: Floats) -> Floats:
 def _shorts(c: Clothes, p: Floats) -> Floats:
     """The shorts before their hems are trimmed."""
     d = c.lower(p, LONGER) - c.shorts_ease(p)
-    return clip(d, c.rig.frame("pelvis", p)[:, 1] - F(SHIRT_HEM + 0.060), 0.0)
+    return clip(d, c.rig.frame("pelvis", p)[:, 1] - F(SHIRT_HEM + 0.105), 0.0)
 
 
 def _sock(c: Clothes, p: Floats) -> Floats:
@@ -245,7 +245,7 @@ PLANS = (
           keep=_not_in_body, ease=Clothes.shirt_ease, thickness=0.014,
           hems=(Clothes.shirt_hem, lambda c, p: c.sleeve_end(p, "l"), Clothes.neckline)),
     _Plan("shorts", "shorts", Clothes.lower, _shorts, ("pelvis", "thigh_l", "shank_l"),
-          0.22, 0.0050, 1900, keep=_shorts_seen, left=Clothes.left_lower,
+          0.22, 0.0050, 2050, keep=_shorts_seen, left=Clothes.left_lower,
           ease=Clothes.shorts_ease, hems=(lambda c, p: c.shorts_hem(p, "l"),), thickness=0.014),
     _Plan("sock", "socks", _both_sides(Clothes.left_foot), _sock, ("shank_l", "foot_l"), 0.20,
           0.0036, 1050, halves="pair", keep=lambda c, p: -c.body.leg(p, "l") - F(0.010),
