@@ -151,13 +151,13 @@ class FloorShadow(QQuick3DTextureData):
             with suppress(RuntimeError):  # a person already gone has let go of us
                 self._mesh.moved.disconnect(self._draw)
                 self._mesh.propsChanged.disconnect(self._furnish)
-                self._mesh.appearanceChanged.disconnect(self._weigh)
+                self._mesh.rebuilt.disconnect(self._weigh)
         self._mesh = mesh
         if mesh is not None:
             self._weigh()
             mesh.moved.connect(self._draw)
             mesh.propsChanged.connect(self._furnish)
-            mesh.appearanceChanged.connect(self._weigh)
+            mesh.rebuilt.connect(self._weigh)
             self._furnish()
         self.meshChanged.emit()
 
@@ -205,6 +205,7 @@ class FloorShadow(QQuick3DTextureData):
     def _weigh(self) -> None:
         if self._mesh is not None:
             self._areas = self._mesh.deformer.areas()[::EVERY] * (EVERY / 2)
+            self._draw()
 
     def _furnish(self) -> None:
         mesh = self._mesh

@@ -88,10 +88,10 @@ class GhostGeometry(QQuick3DGeometry):
         if self._mesh is not None:
             with suppress(RuntimeError):  # a person already gone has let go of us
                 self._mesh.moved.disconnect(self._move)
-                self._mesh.appearanceChanged.disconnect(self._begin)
+                self._mesh.rebuilt.disconnect(self._begin)
         self._mesh = mesh
         if mesh is not None:
-            mesh.appearanceChanged.connect(self._begin)
+            mesh.rebuilt.connect(self._begin)
             mesh.moved.connect(self._move)
             self._begin()
         self.meshChanged.emit()

@@ -11,12 +11,14 @@ from PySide6.QtQuick3D import QQuick3DGeometry
 
 from kiosk.viewmodels.figure.buffers import FLOATS, begin, fill
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
-from kiosk.viewmodels.figure.prop_shapes import BAND, SHAPES, STRAP, loop, loop_triangles
+from kiosk.viewmodels.figure.prop_shapes import BAND, SHAPES, STRAP, dented, loop, loop_triangles
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOPS = {"band": BAND, "strap": STRAP}
+YIELDING = (*LOOPS, "pillow")
+"""What takes its shape from the body, and so changes though it stays in its place."""
 
 
 @QmlElement
@@ -45,10 +47,12 @@ class PropGeometry(QQuick3DGeometry):
         if self._mesh is not None:
             with suppress(RuntimeError):  # a person already gone has let go of us
                 self._mesh.propsMoved.disconnect(self._move)
+                self._mesh.rebuilt.disconnect(self._begin)
             self._mesh.propsChanged.disconnect(self._begin)
         self._mesh = mesh
         if mesh is not None:
             mesh.propsMoved.connect(self._move)
+            mesh.rebuilt.connect(self._begin)
             mesh.propsChanged.connect(self._begin)
         self._begin()
         self.meshChanged.emit()
@@ -82,14 +86,18 @@ class PropGeometry(QQuick3DGeometry):
         if self._mesh is None or prop is None:
             return
         place = self._mesh.places[self._name]
-        if place.shape == self._place.shape and np.array_equal(place, self._place):
+        still = place.shape == self._place.shape and np.array_equal(place, self._place)
+        if still and prop.kind not in YIELDING:
             return
         self._place = np.array(place)
         if prop.kind in LOOPS:
-            fill(self, loop(prop.size, place, LOOPS[prop.kind]))
+            fill(self, loop(prop.size, place, LOOPS[prop.kind], self._mesh.positions))
             return
-        buffer = self._shape.copy()
-        turn = place[0, :3, :3].astype(np.float32)
-        buffer[:, :3] = self._shape[:, :3] @ turn.T + place[0, :3, 3].astype(np.float32)
-        buffer[:, 3:6] = self._shape[:, 3:6] @ turn.T
+        turn, at = place[0, :3, :3].astype(np.float32), place[0, :3, 3].astype(np.float32)
+        shape = self._shape
+        if prop.kind == "pillow":
+            shape = dented(shape, prop.size, (self._mesh.positions - at) @ turn)
+        buffer = shape.copy()
+        buffer[:, :3] = shape[:, :3] @ turn.T + at
+        buffer[:, 3:6] = shape[:, 3:6] @ turn.T
         fill(self, buffer)

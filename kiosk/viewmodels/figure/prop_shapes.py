@@ -96,6 +96,42 @@ def cushion(size: Sequence[float], colour: Colour) -> Shape:
     return together(*faces)
 
 
+DENT, SPREAD = 0.003, 2
+"""Metres that a pillow keeps from what presses it, and how far (grid points) a dent reaches."""
+
+
+def dented(shape: Floats, size: Sequence[float], pressing: NDArray[np.floating]) -> Floats:
+    """A `cushion` (V, 10) pressed in where `pressing` (N, 3), in its frame (m), would be inside."""
+    n = round((len(shape) / 2) ** 0.5)
+    top, under = shape[: n * n].reshape(n, n, 10), shape[n * n :].reshape(n, n, 10)
+    out = shape.copy()
+    half = np.asarray(size, float) / 2
+    near = (np.abs(pressing) < half + [0.01, 0.04, 0.01]).all(1)
+    if not near.any():
+        return out
+    at = pressing[near]
+    i = np.clip(np.round((at[:, 0] / half[0] + 1) / 2 * (n - 1)).astype(int), 0, n - 1)
+    j = np.clip(np.round((at[:, 2] / half[2] + 1) / 2 * (n - 1)).astype(int), 0, n - 1)
+    for face, first, sign in ((top, 0, 1.0), (under, n * n, -1.0)):
+        mine = np.sign(at[:, 1]) == sign
+        limit = np.full((n, n), np.inf)
+        np.minimum.at(limit, (i[mine], j[mine]), sign * at[mine, 1] - DENT)
+        height = sign * face[..., 1].astype(float)
+        push = np.maximum(height - limit, 0)
+        for _ in range(SPREAD):
+            wide = np.pad(push, 1, mode="edge")
+            ring = [wide[a : a + n, b : b + n] for a in range(3) for b in range(3)]
+            push = np.maximum(push, 0.88 * np.mean(ring, 0))
+        push = np.minimum(push, np.maximum(height + half[1] * 0.7, 0))
+        p = face[..., :3].astype(float)
+        p[..., 1] = sign * (height - push)
+        normal = np.cross(np.gradient(p, axis=1), np.gradient(p, axis=0)) * sign
+        normal /= np.linalg.norm(normal, axis=-1, keepdims=True) + 1e-9
+        block = out[first : first + n * n]
+        block[:, :3], block[:, 3:6] = p.reshape(-1, 3), normal.reshape(-1, 3)
+    return out
+
+
 def together(*shapes: Shape) -> Shape:
     """Several shapes as one."""
     at, vertices, triangles = 0, [], []
@@ -158,12 +194,28 @@ def _counter(size: Sequence[float]) -> Shape:
     )
 
 
+WALL_SOFT, WALL_BACK = 0.38, 0.16
+"""Metres over which a wall fades out at its sides and top; how much of it one sees from behind."""
+
+
 def _wall(size: Sequence[float]) -> Shape:
+    """A face that looks along +Z and ends softly; from behind it is a breath of itself, so that it
+    never hides who stands before it."""
     x, y, z = size
-    return together(
-        box((x, y, z), (0, y / 2, 0), PAINT, 0.004),
-        box((x, 0.08, 0.012), (0, 0.04, z / 2 + 0.004), CUSHION, 0.004),
-    )
+    rows, columns = 26, 30
+    v, u = np.meshgrid(np.linspace(0, 1, rows), np.linspace(0, 1, columns), indexing="ij")
+    p = np.stack([(u - 0.5) * x, v * y, np.full_like(u, z / 2)], -1).reshape(-1, 3)
+    edge = np.minimum(np.minimum(u, 1 - u) * x, (1 - v) * y)
+    t = np.clip(edge / WALL_SOFT, 0, 1)
+    alpha = (t * t * (3 - 2 * t)).ravel()
+    front = _coloured(p, np.tile([0.0, 0.0, 1.0], (len(p), 1)), PAINT)
+    front[:, 9] = 0.94 * alpha
+    back = front.copy()
+    back[:, 5], back[:, 9] = -1, WALL_BACK * alpha
+    t = _grid(rows, columns, False)[:, ::-1]
+    skirt = (v < 0.045).ravel()
+    front[skirt, 6:9] = CUSHION
+    return together((front, t), (back, t[:, ::-1]))
 
 
 CHAIR_WIDE = 0.5
@@ -195,8 +247,10 @@ SHAPES: dict[str, Callable[[Sequence[float]], Shape]] = {
     "pillow": lambda size: cushion(size, CUSHION),
 }
 
-LOOP, ACROSS = 56, 4
+LOOP, ACROSS = 72, 4
 """Vertices round a band and across its width, each doubled for the inner face."""
+REACH, SNUG = 0.13, 0.0035
+"""Metres from a limb's axis within which its skin lies, and that a band keeps above it."""
 THICK = 0.0022
 
 
@@ -214,10 +268,16 @@ def _capless(rows: int) -> Ints:
     return np.concatenate([t, seam]).astype(np.int32)
 
 
-def loop(size: Sequence[float], frames: NDArray[np.floating], colour: Colour) -> Floats:
+def loop(
+    size: Sequence[float],
+    frames: NDArray[np.floating],
+    colour: Colour,
+    skin: NDArray[np.floating] | None = None,
+) -> Floats:
     """A band (V, 10) pulled round two limb sections, as a taut loop, in the world.
 
-    `frames` (2, 4, 4) have Y along each limb; `size` is radius, radius, width (m).
+    `frames` (2, 4, 4) have Y along each limb; `size` is radius, radius, width (m). With the body's
+    `skin` (N, 3) m the band lies on it; without, on limbs as round as `size` says.
     """
     centres = frames[:, :3, 3].astype(float)
     axes = frames[:, :3, 1] / np.linalg.norm(frames[:, :3, 1], axis=1, keepdims=True)
@@ -237,7 +297,48 @@ def loop(size: Sequence[float], frames: NDArray[np.floating], colour: Colour) ->
     radius = np.asarray(size[:2], float)[second][:, None]
     for k, across in enumerate(np.linspace(-0.5, 0.5, ACROSS)):
         middle = centres[second] + axes[second] * (across * size[2])
+        hull = None if skin is None else _hull(skin, centres, axes, across * size[2], angle)
+        if hull is not None:
+            points, normals = hull
+            for row, sign in ((k, 1.0), (2 * ACROSS - 1 - k, -1.0)):
+                out[row, :, :3] = points + normals * (SNUG + sign * THICK / 2)
+                out[row, :, 3:6] = normals * sign
+            continue
         for row, sign in ((k, 1.0), (2 * ACROSS - 1 - k, -1.0)):
             out[row, :, :3] = middle + ring * (radius + sign * THICK / 2)
             out[row, :, 3:6] = ring * sign
     return out.reshape(-1, 10)
+
+
+def _hull(
+    skin: NDArray[np.floating],
+    centres: NDArray[np.floating],
+    axes: NDArray[np.floating],
+    along: float,
+    angle: NDArray[np.floating],
+) -> tuple[NDArray[np.floating], NDArray[np.floating]] | None:
+    """A taut loop round the limbs' sections `along` m from their centres: places and outward
+    directions (LOOP, 3). None where there is no skin to lie on."""
+    span = centres[1] - centres[0]
+    axis = axes.sum(0) / np.linalg.norm(axes.sum(0))
+    between = span - axis * (span @ axis)
+    between /= np.linalg.norm(between) + 1e-9
+    side = np.cross(axis, between)
+    sections = []
+    for centre, own in zip(centres, axes, strict=True):
+        off = skin - centre
+        up = off @ own
+        across = off - up[:, None] * own
+        here = (np.abs(up - along) < 0.014) & ((across * across).sum(1) < REACH * REACH)
+        sections.append(centre + across[here] + own * along)
+    points = np.concatenate(sections)
+    if min(len(s) for s in sections) < 8:
+        return None
+    away = np.cos(angle)[:, None] * between - np.sin(angle)[:, None] * side
+    # bundles of directions smooth the corners that single vertices of the skin would make
+    reach = points @ away.T
+    best = points[reach.argmax(0)]
+    soft = (np.roll(best, 1, 0) + best + np.roll(best, -1, 0)) / 3
+    short = np.linalg.norm(np.roll(best, 1, 0) - np.roll(best, -1, 0), axis=1) < 0.05
+    best = np.where(short[:, None], soft, best)
+    return best, away

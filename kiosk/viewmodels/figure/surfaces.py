@@ -52,7 +52,7 @@ def covers(things: Mapping[str, Prop], places: Mapping[str, Array]) -> list[Cove
     """What things keep the light from the floor with, as flat pieces."""
     out: list[Cover] = []
     for name, prop in things.items():
-        if prop.kind in ("band", "strap", "stick"):
+        if prop.kind in ("band", "strap", "stick", "wall"):
             continue
         place = np.asarray(places[name][0], float)
         x, y, z = prop.size

@@ -7,12 +7,22 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.motion.clip import Prop
+from kiosk.motion.compile import compile_file
 from kiosk.motion.skeleton import local_rotations
+from kiosk.paths import CONTENT_SOURCE
 from kiosk.viewmodels.figure.buffers import FLOATS
 from kiosk.viewmodels.figure.floor_shadow import pixels, shade, stripes
 from kiosk.viewmodels.figure.person_geometry import PersonGeometry, PersonMesh
 from kiosk.viewmodels.figure.prop_geometry import PropGeometry
-from kiosk.viewmodels.figure.prop_shapes import SHAPES, THICK, loop, loop_triangles
+from kiosk.viewmodels.figure.prop_shapes import (
+    LOOP,
+    SHAPES,
+    THICK,
+    cushion,
+    dented,
+    loop,
+    loop_triangles,
+)
 from kiosk.viewmodels.figure.surfaces import FLOOR, Surface, face
 
 
@@ -117,6 +127,8 @@ def test_band_lies_round_both_limbs_and_follows_them(mesh: PersonMesh) -> None:
     assert np.abs(nearest).max() < THICK
     assert np.ptp(v[:, 1]) == pytest.approx(0.05)
     assert loop_triangles().max() == len(v) - 1
+    frames[..., 0, 3] += 3  # away from the body's skin
+    v[:, 0] += 3
     mesh.setProps((Prop("band", "band", (0.06, 0.05, 0.05), frames),))
     geometry = PropGeometry()
     geometry.mesh, geometry.name = mesh, "band"
@@ -134,3 +146,50 @@ def test_a_thing_of_the_same_name_takes_the_next_motions_size(mesh: PersonMesh) 
     assert vertices(geometry)[:, 1].max() == pytest.approx(0.15, abs=1e-3)
     mesh.setProps((Prop("step", "step", (0.7, 0.10, 0.36), frames),))
     assert vertices(geometry)[:, 1].max() == pytest.approx(0.10, abs=1e-3)
+
+
+def test_band_lies_on_the_skin_and_never_in_it(mesh: PersonMesh) -> None:
+    clip = compile_file(CONTENT_SOURCE / "motions" / "band-walk.yaml")
+    geometry = PropGeometry()
+    geometry.mesh = mesh
+    mesh.setClip(clip)
+    band = next(p for p in clip.props if p.kind == "band")
+    geometry.name = band.name
+    for seconds in np.linspace(0, clip.duration, 5):
+        mesh.seek(float(seconds))
+        outer = vertices(geometry)[: len(vertices(geometry)) // 2].reshape(-1, LOOP, FLOATS)
+        middle = outer[1:3, :, :3].reshape(-1, 3)
+        for limb in mesh.places[band.name]:
+            off = mesh.positions - limb[:3, 3]
+            section = np.abs(off @ limb[:3, 1]) < 0.006
+            skin = mesh.positions[section & (np.linalg.norm(off, axis=1) < 0.12)]
+            away = limb[:3, 3] - middle.mean(0)
+            for way in (away / np.linalg.norm(away), limb[:3, 2], -limb[:3, 2]):
+                beyond = (middle @ way).max() - (skin @ way).max()
+                assert -0.003 < beyond < 0.03, (seconds, way, beyond)
+
+
+def test_a_head_dents_its_pillow() -> None:
+    size = (0.36, 0.10, 0.52)
+    shape, triangles = cushion(size, (1, 1, 1))
+    head = np.random.default_rng(1).normal(size=(4000, 3))
+    head = head / np.linalg.norm(head, axis=1)[:, None] * 0.09 + (0.05, 0.10, 0)
+    soft = dented(shape, size, head)
+    before, after = shape[:, 1], soft[:, 1]
+    assert (before - after).max() == pytest.approx(0.04, abs=0.012)
+    inside = np.linalg.norm(soft[:, :3] - (0.05, 0.10, 0), axis=1) < 0.088
+    assert not inside.any()
+    far = np.abs(shape[:, 2]) > 0.2
+    assert np.allclose(before[far], after[far], atol=0.002)
+    assert np.isfinite(soft).all()
+    assert len(triangles)
+
+
+def test_a_wall_ends_softly_and_hides_nobody_from_behind() -> None:
+    v, t = SHAPES["wall"]((1.9, 2.1, 0.06))
+    half = len(v) // 2
+    front, back = v[:half], v[half:]
+    assert front[:, 9].max() > 0.9
+    assert front[np.abs(front[:, 0]) > 0.94, 9].max() == 0
+    assert back[:, 9].max() < 0.25
+    assert (v[t[len(t) // 2 :], 5] < 0).all()

@@ -23,6 +23,8 @@ Repeater3D {
         }
         materials: PrincipledMaterial {
             vertexColorsEnabled: true
+            // a wall ends softly
+            alphaMode: thing.modelData.kind === "wall" ? PrincipledMaterial.Blend : PrincipledMaterial.Default
             roughness: 0.95
             specularAmount: 0.1
             metalness: 0
