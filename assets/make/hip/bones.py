@@ -13,7 +13,7 @@ from assets.make.sdf import F, Floats, capsule, clip, cut, ellipsoid, join
 # Sacrum: middle line (up, forward), half width, thickness towards front and back, top to tip.
 _LINE = [(0.127, -0.0430), (0.110, -0.0560), (0.092, -0.0705), (0.073, -0.0810), (0.055, -0.0855),
          (0.039, -0.0840), (0.028, -0.0790)]  # fmt: skip
-_HALF = [0.0560, 0.0560, 0.0500, 0.0400, 0.0310, 0.0205, 0.0120]
+_HALF = [0.0560, 0.0560, 0.0525, 0.0450, 0.0360, 0.0245, 0.0130]
 _FRONT = [0.0150, 0.0125, 0.0085, 0.0065, 0.0055, 0.0048, 0.0042]
 _BACK = [0.0150, 0.0170, 0.0150, 0.0125, 0.0100, 0.0072, 0.0052]
 _N = 200
@@ -58,7 +58,9 @@ def sacrum(p: Floats) -> Floats:
     d = join(d, ellipsoid(q, (0, 0.1225, -0.0415), (0.0265, 0.0135, 0.0185)), 0.008)
     d = join(d, tube(q, [(0.022, 0.121, -0.044), (0.040, 0.114, -0.049), (0.0510, 0.104, -0.054)],
                      [0.0120, 0.0120, 0.0090]), 0.012)  # fmt: skip
-    d = join(d, capsule(q, (0.0215, 0.126, -0.066), (0.0230, 0.139, -0.068), 0.0062, 0.0048), 0.007)
+    d = join(
+        d, capsule(q, (0.0215, 0.124, -0.065), (0.0230, 0.1345, -0.067), 0.0066, 0.0056), 0.007
+    )
     plate = (q - np.array([0, 0.1330, -0.0415], F)) @ np.array([0, 0.80, 0.60], F)
     d = np.where(x < 0.034, clip(d, np.where(q[:, 2] > -0.060, plate, F(-1)).astype(F), 0.003), d)
     for k, (share, x0, hole) in enumerate(
@@ -73,7 +75,7 @@ def sacrum(p: Floats) -> Floats:
         d = cut(
             d, capsule(q, _at(share, x0, 0.0035), _at(share - 0.01, x0 + 0.004, 0.030), hole), 0.004
         )
-        d = cut(d, capsule(q, _at(share, x0 + 0.002, 0.0085), _at(share, x0 + 0.011, 0.0100),
+        d = cut(d, capsule(q, _at(share, x0 + 0.001, 0.0082), _at(share, x0 + 0.009, 0.0105),
                            hole * 0.7), 0.005)  # fmt: skip
         d = cut(d, capsule(q, _at(share, x0 - 0.001, -0.004), _at(share, x0 - 0.001, -0.035),
                            hole * 0.72), 0.003)  # fmt: skip
@@ -87,15 +89,15 @@ def sacrum(p: Floats) -> Floats:
         back = float(_BEHIND[int(share * _N)])
         d = join(d, capsule(q, _at(share, 0, -back + 0.002), _at(share + 0.035, 0, -back - size),
                             0.0048, 0.0034), 0.006)  # fmt: skip
-        d = join(d, ball(q, _at(share + 0.02, 0.0135, -back * 0.92), 0.0030), 0.006)
+        d = join(d, ball(q, _at(share + 0.02, 0.0135, -back * 0.92), 0.0024), 0.007)
         wide = float(_WIDTH[int(share * _N)])
-        d = join(d, ball(q, _at(share + 0.03, wide * 0.70, -back * 0.70), 0.0046), 0.008)
+        d = join(d, ball(q, _at(share + 0.03, wide * 0.70, -back * 0.68), 0.0040), 0.010)
     for k in range(4):
         share = 0.20 + 0.15 * k
         wide = float(_WIDTH[int(share * _N)])
         d = join(
             d,
-            ball(q, _at(share, wide * 0.66, -float(_BEHIND[int(share * _N)]) * 0.7), 0.0030),
+            ball(q, _at(share, wide * 0.66, -float(_BEHIND[int(share * _N)]) * 0.68), 0.0026),
             0.008,
         )
     d = cut(d, capsule(q, _at(0.90, 0, -0.006), _at(1.0, 0, -0.008), 0.0030), 0.003)

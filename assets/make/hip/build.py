@@ -39,10 +39,10 @@ WRAP_CODE = [*BONE_CODE, HERE / "wrap.py", SHEET_CODE]
 Box = tuple[tuple[float, float, float], tuple[float, float, float]]
 # name -> field, box, triangles near (right side, middle), triangles far (left side; 0: none)
 SOLIDS: dict[str, tuple[Field, Box, int, int]] = {
-    "pelvis": (pelvis.hip_bone, ((-0.004, -0.080, -0.115), (0.165, 0.190, 0.080)), 8200, 5000),
-    "sacrum": (bones.sacrum, ((-0.075, -0.030, -0.120), (0.075, 0.160, 0.000)), 4200, 0),
-    "disc": (pelvis.disc, ((-0.012, -0.050, 0.015), (0.012, 0.015, 0.062)), 160, 0),
-    "femur": (bones.femur, ((0.030, -0.440, -0.060), (0.165, 0.040, 0.050)), 3800, 2000),
+    "pelvis": (pelvis.hip_bone, ((-0.004, -0.080, -0.115), (0.165, 0.190, 0.080)), 7800, 3800),
+    "sacrum": (bones.sacrum, ((-0.075, -0.030, -0.120), (0.075, 0.160, 0.000)), 3600, 0),
+    "disc": (pelvis.disc, ((-0.012, -0.050, 0.015), (0.012, 0.015, 0.062)), 140, 0),
+    "femur": (bones.femur, ((0.030, -0.440, -0.060), (0.165, 0.040, 0.050)), 3300, 1500),
 }
 MEDIUS_THIRDS = {"medius_front": (0, 20), "medius_middle": (20, 40), "medius_back": (40, 60)}
 # Fibre texture: how often it repeats across each muscle.

@@ -46,38 +46,49 @@ def _patch(s: tuple[float, float], t: tuple[float, float], shape: tuple[int, int
 
 def strain(medius: Sheet) -> Part:
     """A sore, slightly swollen place in the belly where a few fibres have parted."""
-    s, t, a, b = _patch((0.36, 0.76), (0.30, 0.70), (34, 26))
+    s, t, a, b = _patch((0.34, 0.74), (0.26, 0.70), (44, 22))
     r = np.hypot((a - 0.5) / 0.5, (b - 0.5) / 0.5)
-    haze = 1 - _smooth(r + 0.10 * _noise(a, b, 1.3, 4), 0.25, 0.98)
-    lift = 0.0007 + 0.0026 * haze**1.3
-    colour = np.concatenate(
-        [np.repeat(HAZE[None, None], 34, 0).repeat(26, 1), (0.62 * haze)[..., None]], -1
-    )
-    # Parted fibres: short clefts across, dark between two frayed pale ends.
-    for a0, b0, wide in ((0.40, 0.47, 0.050), (0.52, 0.55, 0.060), (0.63, 0.46, 0.045)):
-        along = np.abs(b - b0 - 0.25 * (a - a0) - 0.012 * _noise(a * 9, b, 1.0, 9))
-        near = np.exp(-(((a - a0) / wide) ** 4))
-        cleft = near * np.exp(-((along / 0.045) ** 2))
-        ends = near * np.exp(-(((along - 0.095) / 0.035) ** 2))
-        k = cleft[..., None]
-        colour[..., :3] = colour[..., :3] * (1 - k) + DEEP * k
-        colour[..., 3] = np.maximum(colour[..., 3], 0.92 * cleft)
-        k = 0.75 * ends[..., None]
-        colour[..., :3] = colour[..., :3] * (1 - k) + (TENDON * [0.98, 0.86, 0.80]) * k
-        colour[..., 3] = np.maximum(colour[..., 3], 0.72 * ends)
-        lift += 0.0007 * ends - 0.0012 * cleft
-    return overlay("strain", medius, s, t, np.maximum(lift, 0.0004), colour)
+    haze = 1 - _smooth(r + 0.08 * _noise(a, b, 1.1, 4), 0.10, 0.96)
+    lift = 0.0006 + 0.0024 * haze**1.2
+    alpha = 0.66 * haze**1.15
+    colour = np.broadcast_to(HAZE, (*s.shape, 3)).copy()
+    # Parted fibres: threads that end in the middle, pale where they have drawn back.
+    for a0, b0, lean in (
+        (0.36, 0.44, 0.02),
+        (0.45, 0.56, -0.02),
+        (0.55, 0.42, 0.015),
+        (0.64, 0.54, 0.0),
+    ):
+        off = a - a0 - lean * (b - b0) - 0.006 * np.sin(9 * b + 20 * a0)
+        thread = np.exp(-((off / 0.020) ** 2))
+        apart = np.abs(b - b0)
+        cleft = np.exp(-((off / 0.030) ** 2)) * np.exp(-((apart / 0.055) ** 2))
+        ends = thread * _smooth(apart, 0.045, 0.075) * (1 - _smooth(apart, 0.10, 0.30))
+        for share, paint, strength in (
+            (ends, TENDON * [0.97, 0.80, 0.74], 0.62),
+            (cleft, DEEP, 0.85),
+        ):
+            k = np.clip(share * strength, 0, 1)
+            colour = colour * (1 - k[..., None]) + paint * k[..., None]
+            alpha = np.maximum(alpha, k)
+        lift = lift + 0.0004 * ends - 0.0007 * cleft
+    return overlay("strain", medius, s, t, np.maximum(lift, 0.0004),
+                   np.concatenate([colour, alpha[..., None]], -1))  # fmt: skip
 
 
 def tendon_sore(medius: Sheet) -> Part:
     """The tendon thickened, rough and reddened where it nears the bone."""
-    s, t, a, b = _patch((0.10, 0.92), (0.70, 1.0), (40, 18))
+    s, t, a, b = _patch((0.10, 0.92), (0.70, 1.0), (30, 15))
     rim = _smooth(np.minimum(a, 1 - a), 0, 0.16)
     body = rim * _smooth(b, 0.02, 0.42) * (1 - 0.7 * _smooth(b, 0.86, 1.0))
     rough = _noise(s * 3.2, t * 2.2, 1.6, 7)
     lift = 0.0005 + body * (0.0024 + 0.0007 * rough)
     tint = np.clip(body * (0.74 + 0.28 * _noise(s * 2.0, t * 1.5, 1.2, 12)), 0, 1)[..., None]
-    colour = TENDON * (1 - tint) + SORE * tint
+    # Towards the belly it melts into the muscle's own red.
+    tint = np.maximum(tint, 0.85 * (1 - _smooth(b, 0.15, 0.45))[..., None])
+    warm = SORE * 0.5 + MUSCLE["medius"] * 0.5
+    near = _smooth(b, 0.10, 0.40)[..., None]
+    colour = TENDON * (1 - tint) + (warm * (1 - near) + SORE * near) * tint
     colour = colour * (0.95 + 0.05 * rough[..., None])
     alpha = _smooth(rim * _smooth(b, 0.0, 0.30), 0.02, 0.75)
     return overlay(
@@ -87,9 +98,9 @@ def tendon_sore(medius: Sheet) -> Part:
 
 def tear(medius: Sheet) -> Part:
     """Part of the tendon has come off its facet: a drawn-back edge, a clean gap, bare bone."""
-    s, t, a, b = _patch((0.16, 0.80), (0.66, 1.0), (40, 30))
+    s, t, a, b = _patch((0.12, 0.86), (0.66, 1.0), (40, 24))
     torn = _smooth(np.minimum(a, 1 - a), 0.10, 0.30)
-    fray = 0.030 * _noise(a * 5, a, 2.0, 21) + 0.018 * np.sin(2 * np.pi * (11 * a + 0.2))
+    fray = 0.022 * _noise(a * 3, a, 1.6, 21) + 0.010 * _noise(a * 9, a, 2.2, 5)
     edge = 0.98 - torn * (0.48 + fray)
     off = b - edge
     curl = np.exp(-(((off + 0.055) / 0.075) ** 2)) * (off < 0) + (off >= 0) * np.exp(
@@ -105,8 +116,8 @@ def tear(medius: Sheet) -> Part:
     colour = colour * (1 - np.abs(streak))
     bare = gap[..., None]
     colour = colour * (1 - bare) + FACET * bare
-    shadow = (torn * np.exp(-(((off - 0.045) / 0.045) ** 2)))[..., None]
-    colour = colour * (1 - 0.80 * shadow) + DEEP * 0.80 * shadow
+    shadow = (torn * np.exp(-(((off - 0.040) / 0.040) ** 2)))[..., None]
+    colour = colour * (1 - 0.62 * shadow) + DEEP * 0.62 * shadow
     sides = _smooth(np.minimum(a, 1 - a), 0.0, 0.12)
     alpha = sides * _smooth(b, 0.02, 0.28)
     alpha = np.maximum(alpha * np.clip(torn * 1.5 + 0.15, 0, 1), 0)

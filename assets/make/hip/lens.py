@@ -28,9 +28,8 @@ class Cushion:
 
 
 # About 4.5 cm long (clinical facts 1.3), flat as a coin purse.
-_PALE = (0.66, 0.82, 0.85)
-BURSA = Cushion(0.0225, 0.0165, 0.0030, _PALE, (0.56, 0.73, 0.78))
-BURSA_SORE = Cushion(0.0255, 0.0195, 0.0085, (0.93, 0.60, 0.50), (0.70, 0.72, 0.74))
+BURSA = Cushion(0.0230, 0.0180, 0.0018, (0.78, 0.91, 0.93), (0.66, 0.83, 0.87))
+BURSA_SORE = Cushion(0.0260, 0.0210, 0.0065, (0.95, 0.70, 0.61), (0.78, 0.84, 0.86))
 
 
 def bursa(name: str, cushion: Cushion, over: Sheet) -> Part:
@@ -68,7 +67,7 @@ def bursa(name: str, cushion: Cushion, over: Sheet) -> Part:
         ring[1:-1] = 0.5 * ring[1:-1] + 0.25 * (ring[:-2] + ring[2:])
         ring[0] = ring[0].mean(0)
         low = ring
-    dome = np.clip(1 - r**2.4, 0, 1)[..., None] ** 0.55
+    dome = np.clip(1 - r**2.4, 0, 1)[..., None] ** 0.7
     high = low + out * (cushion.height * dome + 0.0004)
     low = low - out * 0.0010
     i = np.arange(RINGS * SPOKES).reshape(RINGS, SPOKES)

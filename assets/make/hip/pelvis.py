@@ -57,7 +57,9 @@ class Blade:
         u, v = np.meshgrid(u1, v1, indexing="ij")
         lip = 0.0040 * np.exp(-((v / 0.085) ** 2))
         # The crest is thickest at its tubercle and towards the rear spine.
-        lip *= 1 + 0.55 * np.exp(-(((u - 0.22) / 0.08) ** 2)) + 0.4 * np.clip((u - 0.7) / 0.2, 0, 1)
+        lip *= (
+            1 + 0.55 * np.exp(-(((u - 0.22) / 0.08) ** 2)) + 0.25 * np.clip((u - 0.7) / 0.2, 0, 1)
+        )
         pillar = 0.0034 * np.exp(-(((u - 0.23 - 0.10 * v) / 0.085) ** 2)) * (1 - 0.4 * v)
         rear = 0.0040 * np.clip((u - 0.68) / 0.18, 0, 1)
         front = 0.0020 * np.exp(-((u / 0.05) ** 2))
@@ -73,8 +75,8 @@ class Blade:
         n /= np.linalg.norm(n, axis=2, keepdims=True)
         self.normals = n if n[_NU // 3, _NV // 3, 0] > 0 else -n
         # Gluteal lines stand out of the outer face only.
-        self.points = self.points + self.normals * (0.00045 * lines)[..., None]
-        self.thickness = self.thickness + 0.00045 * lines
+        self.points = self.points + self.normals * (0.00038 * lines)[..., None]
+        self.thickness = self.thickness + 0.00038 * lines
         self._tree = cKDTree(self.points.reshape(-1, 3))
         self._radius = self.thickness.reshape(-1).astype(F)
 

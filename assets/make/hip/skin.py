@@ -35,7 +35,7 @@ HIP = OFFSETS[INDEX["thigh_r"]]
 FLEXIONS = np.array([-20.0, 0.0, 30.0, 60.0, 90.0, 115.0])
 ABDUCTIONS = np.array([-20.0, 0.0, 20.0, 45.0])
 LOW, TOP = -0.345, 0.215
-TRIANGLES = 3000
+TRIANGLES = 2600
 COLOUR = np.array([0.860, 0.680, 0.560])
 
 

@@ -33,6 +33,9 @@ _FLIP = np.array([-1.0, 1.0, 1.0])
 # an egg: without them the maximus would sink between sit bone and trochanter.
 _EGG = np.array([0.074, -0.006, -0.020])
 _EGG_SIZE = np.array([0.066, 0.062, 0.056])
+# The hamstrings, from the sit bone to the back of the thigh, which they follow.
+_SIT = np.array([0.055, -0.030, -0.036])
+_HAM = np.array([0.010, -0.200, -0.030])
 
 
 def turn_at(flexion: float, abduction: float, rotation: float) -> Array:
@@ -68,6 +71,17 @@ class Grid:
         d = map_coordinates(self.values, at, order=1, mode="nearest")
         g = np.stack([map_coordinates(a, at, order=1, mode="nearest") for a in self.gradient], 1)
         return d, g / (np.linalg.norm(g, axis=1, keepdims=True) + 1e-9)
+
+
+def _clear_rope(p: Array, a: Array, b: Array, ra: float, rb: float) -> Array:
+    """`p` (N, 3) moved out of a round rope from `a` to `b`."""
+    along = b - a
+    t = np.clip((p - a) @ along / (along @ along), 0, 1)
+    off = p - a - t[:, None] * along
+    far = np.linalg.norm(off, axis=1)
+    return np.asarray(
+        p + off / (far[:, None] + 1e-9) * np.clip(ra + t * (rb - ra) - far, 0, 0.006)[:, None]
+    )
 
 
 @dataclass(frozen=True)
@@ -124,6 +138,7 @@ def solve(
         q = (inner + step + how.across * side).reshape(-1, 3)
         q = ground.push(q, turn, clear, hold)
         if how.bulk:
+            q = _clear_rope(q, _SIT, HIP + turn @ _HAM, 0.030, 0.036)
             e = (q - _EGG) / _EGG_SIZE
             far = np.linalg.norm(e, axis=1, keepdims=True)
             out = e / _EGG_SIZE
@@ -141,6 +156,12 @@ def solve(
                 want = np.clip(how.gap - height, 0, 0.010) * np.clip((0.009 - beside) / 0.004, 0, 1)
                 q = q + normal * np.where(height > -0.025, want, 0)[:, None]
         p[:, 1:-1] = q.reshape(ns, nt - 2, 3)
+    # No ledge where a deeper muscle's rim begins: what it sinks in there is hidden.
+    for k in range(10):
+        p[:, 1:-1] += 0.5 * (0.5 * (p[:, :-2] + p[:, 2:]) - p[:, 1:-1])
+        if k % 3 == 0 or k > 7:
+            q = ground.push(p[:, 1:-1].reshape(-1, 3), turn, clear, hold)
+            p[:, 1:-1] = q.reshape(ns, nt - 2, 3)
     return p
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from kiosk.motion.skeleton import INDEX, JOINTS, OFFSETS, joint_rotation
 from kiosk.paths import ASSETS
-from kiosk.viewmodels.figure.hip_sheet import STEP, Sheet, grid_normals, hip_angles, spline_matrix
+from kiosk.viewmodels.figure.hip_sheet import STEP, Sheet, grid_normals, pose_shares
 
 Floats = NDArray[np.float32]
 HIP_FILE = ASSETS / "figure" / "hip.npz"
@@ -62,10 +62,7 @@ class Soft:
 
     def at(self, rotation: NDArray[np.floating]) -> Floats:
         """The shifts (M, 3) in one pose, metres."""
-        flexion, abduction, _ = hip_angles(rotation)
-        f = spline_matrix(self.flexions, flexion[None])[0]
-        a = spline_matrix(self.abductions, abduction[None])[0]
-        share = (f[:, None] * a).reshape(-1).astype(np.float32)
+        share = pose_shares((self.flexions, self.abductions), rotation)
         return np.asarray((share @ self.shifts).reshape(-1, 3), np.float32)
 
 

@@ -120,10 +120,11 @@ class HipGeometry(QQuick3DGeometry):
             return
         swells = max(share, 0.0) != max(self._work, 0.0)
         self._work = share
-        mesh = self._mesh
-        if mesh is not None and mesh.on is not None and swells:
-            self._bend(mesh)
-        self._repaint()
+        if self._mesh is not None:
+            bends = self._mesh.on is not None and swells
+            if bends:
+                self._bend(self._mesh)
+            self._repaint(bends)
         self.workChanged.emit()
 
     @Property(bool, notify=lightChanged)
@@ -155,9 +156,12 @@ class HipGeometry(QQuick3DGeometry):
         self._tint(mesh)
         self._upload()
 
-    def _repaint(self) -> None:
-        if self._mesh is not None:
-            self._tint(self._mesh)
+    def _repaint(self, bent: bool = False) -> None:
+        if self._mesh is None:
+            return
+        before = self._rows[:, 6:9].copy()
+        self._tint(self._mesh)
+        if bent or not np.array_equal(before, self._rows[:, 6:9]):
             self._upload()
 
     def _bend(self, mesh: HipPart) -> None:

@@ -1,4 +1,4 @@
-"""A muscle as a sheet of fibres that wraps over bone, shortens and swells as the thigh moves; no Qt.
+"""A muscle as a sheet of fibres that wraps over bone, shortens and swells with the thigh; no Qt.
 
 The paths of the fibres are computed beforehand at a grid of thigh poses (assets/make/hip/wrap.py)
 as shifts of a coarse lattice. Here the shifts are interpolated by cubic splines over flexion,
@@ -8,8 +8,9 @@ its belly thickens by the same share, so that its volume stays.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -22,27 +23,62 @@ STEP = 2e-5
 """Metres in one unit of the stored shifts."""
 WORK_SWELL = np.float32(0.10)
 """How much thicker a belly gets at full work, beside its shortening."""
-_FLIP = np.array([-1, 1, 1])
+SWELLS = (0.62, 1.45)
+"""The thinnest and thickest that a belly gets, as shares of its thickness at rest. A fibre that
+goes slack folds inside the muscle, and does not swell it further."""
 
 
-def spline_matrix(knots: Array, at: Array) -> Array:
-    """What takes values at `knots` (K,) to a natural cubic spline's values at `at` (N,): (N, K)."""
+def _bend(knots: Array) -> Array:
+    """What takes values at `knots` (K,) to a natural cubic spline's second derivatives: (K, K)."""
     n = len(knots)
     h = np.diff(knots)
     system, right = np.eye(n), np.zeros((n, n))
     for i in range(1, n - 1):
         system[i, i - 1 : i + 2] = h[i - 1], 2 * (h[i - 1] + h[i]), h[i]
         right[i, i - 1 : i + 2] = 6 / h[i - 1], -6 / h[i - 1] - 6 / h[i], 6 / h[i]
-    bend = np.linalg.solve(system, right)
-    x = np.clip(at, knots[0], knots[-1])
-    i = np.clip(np.searchsorted(knots, x, side="right") - 1, 0, n - 2)
-    b = (x - knots[i]) / h[i]
+    return np.asarray(np.linalg.solve(system, right))
+
+
+def spline_matrix(knots: Array, at: Array) -> Array:
+    """What takes values at `knots` (K,) to a natural cubic spline's values at `at` (N,): (N, K)."""
+    return np.stack([_spline_row(tuple(knots.tolist()), float(x)) for x in at])
+
+
+@cache
+def _spline(knots: tuple[float, ...]) -> tuple[Array, Array]:
+    return np.array(knots), _bend(np.array(knots))
+
+
+def _spline_row(knots: tuple[float, ...], at: float) -> Array:
+    places, bend = _spline(knots)
+    x = min(max(at, knots[0]), knots[-1])
+    i = min(bisect_right(knots, x) - 1, len(knots) - 2)
+    h = knots[i + 1] - knots[i]
+    b = (x - knots[i]) / h
     a = 1 - b
-    eye = np.eye(n)
-    curve = ((a**3 - a)[:, None] * bend[i] + (b**3 - b)[:, None] * bend[i + 1]) * (h[i] ** 2)[
-        :, None
-    ]
-    return np.asarray(a[:, None] * eye[i] + b[:, None] * eye[i + 1] + curve / 6)
+    row: Array = (h * h / 6) * ((a**3 - a) * bend[i] + (b**3 - b) * bend[i + 1])
+    row[i] += a
+    row[i + 1] += b
+    return row
+
+
+@lru_cache(maxsize=8)
+def _pose_shares(axes: tuple[tuple[float, ...], ...], rotation: bytes) -> Floats:
+    """How much each stored pose counts at a rotation, for axes (flexion, abduction, turn)."""
+    angles = hip_angles(np.frombuffer(rotation, np.float32).reshape(3, 3))
+    rows = [_spline_row(axis, float(x)) for axis, x in zip(axes, angles, strict=False)]
+    out = rows[0]
+    for row in rows[1:]:
+        out = (out[:, None] * row).reshape(-1)
+    return np.asarray(out, np.float32)
+
+
+def pose_shares(axes: tuple[Array, ...], rotation: NDArray[np.floating]) -> Floats:
+    """How much each stored pose of a grid over two or three hip angles counts at a rotation."""
+    return _pose_shares(
+        tuple(tuple(axis.tolist()) for axis in axes),
+        np.ascontiguousarray(rotation, np.float32).tobytes(),
+    )
 
 
 def hip_angles(rotation: NDArray[np.floating]) -> Array:
@@ -118,18 +154,14 @@ class Sheet:
 
     def lattice(self, rotation: NDArray[np.floating]) -> Floats:
         """The lattice (s, t, 3) with the thigh at `rotation` (3, 3), metres."""
-        f, a, r = (
-            spline_matrix(axis, angle[None])[0]
-            for axis, angle in zip(self.axes, hip_angles(rotation), strict=True)
-        )
-        share = (f[:, None, None] * a[:, None] * r).reshape(-1).astype(np.float32)
+        share = pose_shares(self.axes, rotation)
         return self.base(rotation) + (share @ self.shifts).reshape(self.rest.shape)
 
     def swell(self, lattice: Floats, work: float) -> Floats:
         """How much thicker the belly is than at rest (s,), as a factor."""
         slack = self.tendon * self.rest_lengths
         ratio = (self.rest_lengths - slack) / np.maximum(fibre_lengths(lattice) - slack, 0.02)
-        return np.asarray(np.clip(ratio, 0.62, 1.7) + WORK_SWELL * np.float32(work), np.float32)
+        return np.asarray(np.clip(ratio, *SWELLS) + WORK_SWELL * np.float32(work), np.float32)
 
     def faces(self, rotation: NDArray[np.floating], work: float = 0.0) -> Faces:
         """Both faces in one pose. Shared between callers: do not write into it."""

@@ -40,6 +40,7 @@ Model {
     readonly property bool outline: root.part === "skin"
     // Drawings of conditions fade into what they lie on.
     readonly property bool drawing: ["strain", "tendon_sore", "tear"].includes(root.part)
+    readonly property bool fibred: root.soft && !root.outline && !root.drawing && !root.part.startsWith("bursa")
     // Fewer triangles, for machines that draw without a GPU.
     property bool light: false
 
@@ -74,7 +75,7 @@ Model {
         id: flesh
 
         vertexColorsEnabled: true
-        baseColorMap: root.soft ? fibres : null
+        baseColorMap: root.fibred ? fibres : null
         // a bone cannot go quiet: the one that is lit takes a colour
         baseColor: root.picked && !root.soft ? "#8fd8cd" : "#ffffff"
         alphaMode: root.drawing ? PrincipledMaterial.Blend : PrincipledMaterial.Default
