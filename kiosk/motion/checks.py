@@ -53,7 +53,7 @@ def check(clip: Clip) -> tuple[Finding, ...]:
     found += _loop(clip)
     found += _collisions(clip, world)
     found += _floor(clip, world)
-    found += _contacts(clip, world)
+    found += _contacts(clip)
     return tuple(found)
 
 
@@ -89,8 +89,14 @@ def _steps(clip: Clip) -> Array:
     return turn
 
 
+def speeds(clip: Clip) -> Array:
+    """How fast each bone turns after each frame but the last (T - 1, J), degrees/s."""
+    speed: Array = _steps(clip)[:-1] * clip.fps
+    return speed
+
+
 def _speed(clip: Clip) -> Iterator[Finding]:
-    speed = _steps(clip)[:-1] * clip.fps
+    speed = speeds(clip)
     for j, bone in enumerate(BONES):
         i = int(speed[:, j].argmax())
         if speed[i, j] > clip.fastest:
@@ -294,34 +300,51 @@ def _ground(clip: Clip, contact: ContactSpan) -> Array:
     return moved
 
 
-def _contacts(clip: Clip, world: Array) -> Iterator[Finding]:
+def slides(clip: Clip) -> list[tuple[str, float, float, int]]:
+    """Each contact's name, greatest distance from its place (m), slack (m) and worst frame."""
+    world = clip.world()
+    out = []
     for contact in clip.contacts:
         frames = _held(clip, contact)
         if not frames:
             continue
-        if contact.hold == "rest":
-            off = np.abs(lowest(world, contact.subject) - contact.height)
-        else:
-            place = point_positions(world, contact.subject)
-            if contact.hold == "touch":
-                off = np.linalg.norm(place - point_positions(world, contact.on), axis=-1)
-            elif contact.hold == "press":
-                off = np.zeros(clip.frames)
-                if contact.on not in ("wall", "air"):
-                    off = np.abs(place[:, 1] - contact.height)
-            else:
-                place = place - _ground(clip, contact)
-                home = place[np.concatenate(frames)].mean(0)
-                off = np.linalg.norm(place - home, axis=-1)
+        off = _off(clip, world, contact, frames)
         where = np.concatenate(frames)
         k = int(where[off[where].argmax()])
-        if off[k] > contact.slack:
+        out.append((contact.name, float(off[k]), contact.slack, k))
+    return out
+
+
+def _off(clip: Clip, world: Array, contact: ContactSpan, frames: list[NDArray[np.intp]]) -> Array:
+    """How far (T,) a contact's subject is from where it belongs."""
+    if contact.hold == "rest":
+        height: Array = np.abs(lowest(world, contact.subject) - contact.height)
+        return height
+    place = point_positions(world, contact.subject)
+    if contact.hold == "touch":
+        apart: Array = np.linalg.norm(place - point_positions(world, contact.on), axis=-1)
+        return apart
+    if contact.hold == "press":
+        if contact.on in ("wall", "air"):
+            return np.zeros(clip.frames)
+        return np.abs(place[:, 1] - contact.height)
+    place = place - _ground(clip, contact)
+    home = place[np.concatenate(frames)].mean(0)
+    slid: Array = np.linalg.norm(place - home, axis=-1)
+    return slid
+
+
+def _contacts(clip: Clip) -> Iterator[Finding]:
+    by_name = {c.name: c for c in clip.contacts}
+    for name, off, slack, k in slides(clip):
+        if off > slack:
+            contact = by_name[name]
             verb = "is away from" if contact.hold in ("rest", "press", "touch") else "slides on"
             yield Finding(
                 "contact-slides",
-                f"contact {contact.name}: {contact.subject} {verb} {contact.on} by "
-                f"{off[k] * 100:.1f} cm at {_time(clip, k):.1f} s. Add joints to its `by`, "
+                f"contact {name}: {contact.subject} {verb} {contact.on} by "
+                f"{off * 100:.1f} cm at {_time(clip, k):.1f} s. Add joints to its `by`, "
                 "bring the pose nearer, or end the contact's interval",
                 _time(clip, k),
-                round(float(off[k]), 3),
+                round(off, 3),
             )
