@@ -1,4 +1,4 @@
-"""Puts the layers together and writes the runtime file `person.npz`."""
+"""Puts the layers together and writes a runtime file `person-<id>.npz`."""
 
 from __future__ import annotations
 

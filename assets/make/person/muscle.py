@@ -23,7 +23,7 @@ CREST = np.array([
     (0.75, 0.136, 0.104, -0.056), (1.0, 0.088, 0.074, -0.104),
 ])  # fmt: skip
 TROCHANTER = np.array([(0.0, 0.172, -0.026, 0.020), (1.0, 0.168, -0.022, -0.036)])
-ROWS, COLUMNS = 17, 33
+ROWS, COLUMNS = 13, 33
 
 
 def lies_on(clothes: Clothes, p: Floats) -> Floats:
