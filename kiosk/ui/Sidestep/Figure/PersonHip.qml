@@ -14,8 +14,9 @@ Node {
     // Fewer triangles, for machines that draw without a graphics chip.
     property bool light: false
 
-    position: place.position
-    rotation: place.pelvis
+    // at teardown the place goes before what stands there
+    position: place ? place.position : Qt.vector3d(0, 0, 0)
+    rotation: place ? place.pelvis : Qt.quaternion(1, 0, 0, 0)
 
     Texture {
         id: fibres
@@ -49,7 +50,7 @@ Node {
     }
     Node {
         x: -0.09
-        rotation: place.right
+        rotation: place ? place.right : Qt.quaternion(1, 0, 0, 0)
 
         Piece {
             x: 0.09
@@ -59,7 +60,7 @@ Node {
     }
     Node {
         x: 0.09
-        rotation: place.left
+        rotation: place ? place.left : Qt.quaternion(1, 0, 0, 0)
 
         Piece {
             x: -0.09
