@@ -1,50 +1,121 @@
 """`python -m assets.make.hip_stills [NAME...]`: draws the hip's still pictures through HipView.
 
-Needs a display (Xvfb will do). Writes assets/figure/stills/hip-<name>.webp, background clear.
-`--out DIR`, `--size WxH` and `--paper COLOUR` are for looking at the pictures while working.
+Needs a display (Xvfb will do). Writes assets/figure/stills/hip-<name>.webp, background clear, and
+hip.json with what each was drawn from; a picture that is fresh is left alone. `--check` only says
+what is stale. `--out DIR`, `--size WxH` and `--paper COLOUR` are for looking while working.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import time
+from dataclasses import asdict, replace
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QBuffer, QIODevice, QMetaObject, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import (
+    Q_ARG,
+    Q_RETURN_ARG,
+    QBuffer,
+    QIODevice,
+    QMetaObject,
+    QPointF,
+    Qt,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QVector3D
 from PySide6.QtQuick import QQuickView
 
 import kiosk.viewmodels.figure.hip_geometry
 import kiosk.viewmodels.figure.hip_labels  # noqa: F401  (registers the QML types)
+from assets.make import fresh
+from kiosk.viewmodels.figure.hip_parts import DEEPEST, LAYERS, shares
+from kiosk.viewmodels.figure.hip_views import STILL_VIEWS, VIEWS
+from kiosk.viewmodels.patient.hip_scenes import LOOKS, Look
 
 ROOT = Path(__file__).parents[2]
 OUT = ROOT / "assets" / "figure" / "stills"
-ALL = ["bones", "minimus", "piriformis", "medius", "tfl", "band", "maximus"]
-
-STILLS: dict[str, dict[str, object]] = {
-    "where-it-is": {"preset": "outer", "layers": ALL, "highlight": "medius"},
-    "under-maximus": {
-        "preset": "outer",
-        "layers": ALL,
-        "highlight": "medius",
-        "ghosts": ["maximus", "tfl", "band"],
-    },
-    "maximus": {"preset": "whole", "layers": ALL},
-    "layers": {"preset": "outer", "layers": ["bones", "minimus", "piriformis", "medius"]},
-    "medius-only": {"preset": "side", "layers": ["bones", "medius"]},
-    "fibres": {"preset": "outer", "layers": ["bones", "medius"], "tellParts": True},
-    "minimus": {"preset": "outer", "layers": ["bones", "minimus", "piriformis"]},
-    "bones": {"preset": "outer", "layers": ["bones"]},
-    "tendon": {"preset": "tendon", "layers": ["bones", "medius", "minimus", "bursa"]},
-    "abduction-start": {"preset": "move", "layers": ["bones", "medius"]},
-    "abduction": {"preset": "move", "layers": ["bones", "medius"], "thighAbduction": 28},
-    "level": {"preset": "move", "layers": ["bones", "medius"]},
-    "drop": {"preset": "move", "layers": ["bones", "medius"], "pelvisList": 9},
-    "front": {"preset": "front", "layers": ["bones", "medius"]},
+RECORD = "hip.json"
+SIZE = (1280, 960)
+QUALITY = 84
+# Pictures that stand for a part of the story, or that nothing else shows.
+MORE = {
+    "under-maximus": LOOKS["where-it-is"],
+    "maximus": LOOKS["outer"],
+    "drop": replace(LOOKS["lever-drop"], swings=False),
 }
+
+
+def stills() -> dict[str, dict[str, object]]:
+    """Every still by name: the properties of HipView it is drawn with.
+
+    `<view>` as pages show it at its end, `<view>-start` before it moves, and
+    `explore-<layer>-<side>` for each layer seen from each side.
+    """
+    found: dict[str, dict[str, object]] = {}
+    for name, look in {**LOOKS, **MORE}.items():
+        found[name] = _properties(look, 1.0)
+        if look.swings:
+            found[f"{name}-start"] = _properties(look, 0.0)
+    meshes = _meshes()
+    for depth, layer in enumerate(LAYERS):
+        for side in STILL_VIEWS:
+            view = VIEWS[side]
+            found[f"explore-{layer}-{side}"] = {
+                "shares": shares(meshes, min(float(depth), DEEPEST)),
+                "yaw": view.yaw,
+                "pitch": view.pitch,
+                "distance": view.distance,
+                "target": list(view.target),
+            }
+    return found
+
+
+def made_from(name: str) -> dict[str, str]:
+    """The digest of each thing that a still is drawn from. KeyError for an unknown name."""
+    return {
+        "hip": fresh.figure_file("hip"),
+        "scene": fresh.scene("HipView", fresh.HIP_PROGRAMS),
+        "settings": json.dumps([stills()[name], SIZE, QUALITY], sort_keys=True),
+    }
+
+
+def stale(folder: Path = OUT) -> dict[str, str]:
+    """Why stills must be drawn again, by name; empty when all are fresh."""
+    path = folder / RECORD
+    record = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    found = {}
+    for name in stills():
+        if not (folder / f"hip-{name}.webp").is_file():
+            found[name] = "missing"
+        elif (old := record.get(name)) != (now := made_from(name)):
+            parts = [part for part in now if not old or old.get(part) != now[part]]
+            found[name] = f"changed: {', '.join(parts)}"
+    return found
+
+
+def _properties(look: Look, swing: float) -> dict[str, object]:
+    eye = asdict(look.eye)
+    return eye | {
+        "target": list(look.eye.target),
+        "layers": list(look.layers),
+        "ghosts": list(look.ghosts),
+        "highlight": look.highlight,
+        "tellParts": look.tell_parts,
+        "work": dict(look.work or {}),
+        "thighFlexion": look.thigh[0] * swing,
+        "thighAbduction": look.thigh[1] * swing,
+        "thighRotation": look.thigh[2] * swing,
+        "pelvisList": look.tip * swing,
+    }
+
+
+def _meshes() -> list[str]:
+    from kiosk.viewmodels.figure.hip_asset import hip_asset
+
+    return list(hip_asset().parts)
 
 
 class Studio:
@@ -67,17 +138,23 @@ class Studio:
     def shoot(self, still: dict[str, object]) -> Image.Image:
         """The picture of HipView with these properties set and all others at rest."""
         root = self.view.rootObject()
-        rest = {
+        rest: dict[str, object] = {
+            "layers": [],
+            "shares": None,
             "highlight": "",
             "ghosts": [],
             "tellParts": False,
+            "work": {},
             "mirrored": False,
             "thighAbduction": 0,
             "thighFlexion": 0,
+            "thighRotation": 0,
             "pelvisList": 0,
             "preset": "",
         }
         for name, value in (rest | still).items():
+            if name == "target" and isinstance(value, list):
+                value = QVector3D(*value)
             root.setProperty(name, value)
         until = time.monotonic() + 0.35
         while time.monotonic() < until:
@@ -102,21 +179,36 @@ def _pillow(image: QImage) -> Image.Image:
 
 
 def main() -> int:
-    """Draws the stills that were asked for, or all."""
+    """Draws the stills that were asked for, or those that are stale."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", choices=[*STILLS, []], default=[])
+    parser.add_argument("names", nargs="*", choices=[*stills(), []], default=[])
     parser.add_argument("--out", type=Path, default=OUT)
-    parser.add_argument("--size", default="1440x1080")
+    parser.add_argument("--size", default=f"{SIZE[0]}x{SIZE[1]}")
     parser.add_argument("--paper", default="transparent")
+    parser.add_argument("--check", action="store_true", help="only say what is stale")
     options = parser.parse_args()
+    why = stale(options.out)
+    if options.check:
+        for name, reason in why.items():
+            print(f"hip-{name}: {reason}")
+        return 1 if why else 0
+    names = options.names or list(why)
+    if not names:
+        return 0
     app = QGuiApplication(sys.argv[:1])
     width, height = map(int, options.size.split("x"))
     studio = Studio(width, height, options.paper)
     options.out.mkdir(parents=True, exist_ok=True)
-    for name in options.names or STILLS:
-        picture = studio.shoot(STILLS[name])
-        picture.save(options.out / f"hip-{name}.webp", quality=88, method=6)
-        print(f"hip-{name}.webp {picture.width}x{picture.height}")
+    path = options.out / RECORD
+    record = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    every = stills()
+    for name in names:
+        picture = studio.shoot(every[name])
+        picture.save(options.out / f"hip-{name}.webp", quality=QUALITY, method=6)
+        record[name] = made_from(name)
+        print(f"hip-{name}.webp {picture.width}x{picture.height}", flush=True)
+    record = {name: record[name] for name in sorted(record) if name in every}
+    path.write_text(json.dumps(record, indent=1) + "\n", "utf-8")
     studio.view.close()
     del studio
     app.processEvents()

@@ -70,14 +70,14 @@ _CLOSE = ("bones", "medius", "minimus")
 
 LOOKS: Mapping[str, Look] = {
     "where-it-is": Look(
-        WHOLE,
+        OUTER,
         MUSCLES,
         ("medius", "maximus", "pelvis_right", "femur_right"),
         ghosts=("maximus", "tfl", "band"),
         highlight="medius",
     ),
     "outer-whole": Look(
-        WHOLE, MUSCLES, ("medius", "maximus", "pelvis_right", "femur_right"), highlight="medius"
+        OUTER, MUSCLES, ("medius", "maximus", "pelvis_right", "femur_right"), highlight="medius"
     ),
     "start-and-end": Look(SIDE, _BONY, ("medius", "pelvis_right", "tendon", "trochanter")),
     "medius-only": Look(SIDE, _BONY, ("medius", "tendon", "trochanter")),

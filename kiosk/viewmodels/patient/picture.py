@@ -77,7 +77,9 @@ class PagePicture(QObject):
     def show(self, picture: Picture | None) -> None:
         """Take the picture of an item, in the words of the language that is shown."""
         if self._services.draws_3d:
-            import kiosk.viewmodels.figure.register  # noqa: F401
+            import kiosk.viewmodels.figure.register
+        elif picture and picture.kind == "hip":
+            import kiosk.viewmodels.figure.hip_labels  # noqa: F401
         if picture is None or self._index >= len(picture.all_scenes):
             self._index = 0
         self._picture = picture
@@ -169,7 +171,7 @@ class PagePicture(QObject):
 
     @Property(str, notify=sceneChanged)
     def kind(self) -> str:
-        """ "hip", "lever", "motion", "still" or "": what to draw, on this machine."""
+        """ "hip", "hip-still", "lever", "motion", "still" or "": what to draw, on this machine."""
         scene = self._scene
         if self._picture is None or scene is None:
             return ""
@@ -177,7 +179,7 @@ class PagePicture(QObject):
         if self._picture.kind == "hip":
             if (scene.view or "").startswith(LEVER):
                 return "lever"
-            return "hip" if live else "still"
+            return "hip" if live else "hip-still"
         return "motion" if live and self._player.ready else "still"
 
     @Property(bool, constant=True)

@@ -27,7 +27,7 @@ Item {
             if (slot.kind === "")
                 slot.source = "";
             else
-                slot.setSource(slot.kind === "hip" ? "HipPicture.qml" : slot.kind === "lever" ? "LeverPicture.qml" : slot.kind === "motion" ? "MotionPicture.qml" : "StillPicture.qml", {
+                slot.setSource(slot.kind === "hip" ? "HipPicture.qml" : slot.kind === "lever" ? "LeverPicture.qml" : slot.kind === "hip-still" ? "StillHip.qml" : slot.kind === "motion" ? "MotionPicture.qml" : "StillPicture.qml", {
                     picture: root.picture,
                     tight: Qt.binding(() => root.tight)
                 });

@@ -59,11 +59,5 @@ FocusScope {
             text: root.frames[root.index]?.text ?? ""
             onClicked: root.index = (root.index + 1) % root.frames.length
         }
-        Chip {
-            visible: root.picture.explores
-            iconName: "hip"
-            text: qsTr("Explore")
-            onClicked: root.picture.explore()
-        }
     }
 }
