@@ -148,7 +148,7 @@ def _upper_end(p: Floats) -> Floats:
     great = ellipsoid(p, HIP + (0.0465, -0.020, -0.0125), (0.0145, 0.0220, 0.0180))
     tip = ellipsoid(p, HIP + (0.0440, -0.007, -0.0230), (0.0095, 0.0110, 0.0100))
     # The flat side facets: a shelf of the front, a ridge between outer and rear face.
-    ridge = tube(p, _here((0.0560, -0.006, -0.024), (0.0610, -0.022, -0.014), (0.0590, -0.038, -0.006)),
+    ridge = tube(p, _here((0.056, -0.006, -0.024), (0.061, -0.022, -0.014), (0.059, -0.038, -.006)),
                  [0.0032, 0.0036, 0.0036])  # fmt: skip
     d = join(d, join(join(great, tip, 0.009), ridge, 0.006), 0.012)
     d = join(d, ellipsoid(p, HIP + (0.0185, -0.053, -0.0215), (0.0090, 0.0125, 0.0095)), 0.010)

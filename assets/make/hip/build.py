@@ -73,7 +73,7 @@ def cached(programs: list[Path], about: str, make: Callable[[], T]) -> T:
         digest.update(path.read_bytes())
     path = CACHE / f"{digest.hexdigest()[:20]}.pickle"
     if path.exists():
-        return pickle.loads(path.read_bytes())  # type: ignore[no-any-return]
+        return pickle.loads(path.read_bytes())  # type: ignore[no-any-return]  # noqa: S301 (our own)
     made = make()
     CACHE.mkdir(parents=True, exist_ok=True)
     path.write_bytes(pickle.dumps(made))
@@ -133,6 +133,8 @@ def solids(voxel: float) -> list[Part]:
                 return v, n, t, paint.bone(_both_sides, v, n, base)
 
             v, n, t, colour = cached([*BONE_CODE, HERE / "paint.py"], about, make)
+            # Warm ivory: the shade stays in the hollows.
+            colour = 1 - (1 - colour) * 0.80
             label = name if not far else f"{name}_{side}"
             thigh = 1.0 if name == "femur" else 0.0
             out.append(solid_part(label, v, n, t, colour, thigh, right=side == "right"))
@@ -209,7 +211,9 @@ def build(voxel: float = 0.002, out: Path = OUT) -> dict[str, int]:
         "sheets": list(made),
         "tendons": {s.name: s.tendon for s in made.values()},
         "parts": [
-            {"name": p.name} | ({"sheet": p.sheet} if p.sheet else {}) | ({"grid": p.grid} if p.grid else {})
+            {"name": p.name}
+            | ({"sheet": p.sheet} if p.sheet else {})
+            | ({"grid": p.grid} if p.grid else {})
             for p in everything
         ],
         "anchors": [{"name": m.name, "part": m.part, "vertex": m.vertex} for m in marks],

@@ -116,7 +116,7 @@ def tear(medius: Sheet) -> Part:
     colour = colour * (1 - np.abs(streak))
     bare = gap[..., None]
     colour = colour * (1 - bare) + FACET * bare
-    shadow = (torn * np.exp(-(((off - 0.040) / 0.040) ** 2)))[..., None]
+    shadow = (torn**3 * np.exp(-(((off - 0.040) / 0.040) ** 2)))[..., None]
     colour = colour * (1 - 0.62 * shadow) + DEEP * 0.62 * shadow
     sides = _smooth(np.minimum(a, 1 - a), 0.0, 0.12)
     alpha = sides * _smooth(b, 0.02, 0.28)

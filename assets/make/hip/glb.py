@@ -18,7 +18,9 @@ POSES = {"abduction 30": (0, 30, 0), "flexion 45": (45, 0, 0), "flexion 90": (90
 def _posed(part: Part, sheets: dict[str, Sheet], pose: tuple[float, float, float]) -> np.ndarray:
     turn = turn_at(*pose)
     if part.sheet:
-        assert part.pick is not None and part.share is not None and part.lift is not None
+        assert part.pick is not None
+        assert part.share is not None
+        assert part.lift is not None
         faces = sheets[part.sheet].faces(turn)
         p = (faces.positions[part.pick] * part.share[..., None]).sum(1)
         n = (faces.normals[part.pick] * part.share[..., None]).sum(1)
@@ -66,7 +68,8 @@ def write_glb(parts: list[Part], sheets: dict[str, Sheet], path: Path) -> None:
         "scenes": [{"nodes": list(range(len(nodes)))}],
         "scene": 0,
         "materials": [
-            {"name": "body", "pbrMetallicRoughness": {"metallicFactor": 0.0, "roughnessFactor": 0.6}},
+            {"name": "body",
+             "pbrMetallicRoughness": {"metallicFactor": 0.0, "roughnessFactor": 0.6}},
             {"name": "veil", "alphaMode": "BLEND",
              "pbrMetallicRoughness": {"metallicFactor": 0.0, "roughnessFactor": 0.6}},
         ],

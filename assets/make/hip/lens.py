@@ -13,7 +13,7 @@ from assets.make.hip.points import HIP
 from assets.make.sdf import F
 from kiosk.viewmodels.figure.hip_sheet import Sheet
 
-RINGS, SPOKES = 9, 32
+RINGS, SPOKES = 7, 32
 
 
 @dataclass(frozen=True)

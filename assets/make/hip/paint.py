@@ -58,7 +58,7 @@ def muscle(name: str, shape: tuple[int, ...], tendon: tuple[float, float]) -> Ar
     end = np.clip((t - last - fingers + 0.05) / max(0.62 * (1 - last), 1e-6), 0, 1)
     end = end * end * (3 - 2 * end)
     start = np.clip((first - t - 0.4 * fingers) / max(first, 1e-6), 0, 1) ** 0.8 * 0.75
-    sheath = 0.16 * np.exp(-(((t - 0.12) / 0.10) ** 2))
+    sheath = 0.09 * np.exp(-(((t - 0.12) / 0.10) ** 2))
     k = np.clip(np.maximum(end, np.maximum(start, sheath)), 0, 1)[..., None]
     colour = MUSCLE[name] * (1 - k) + TENDON * k
     tone = 1 + 0.05 * sum(np.sin(2 * np.pi * k2 * s + r.uniform(0, 6.28)) for k2 in (3, 7)) / 2

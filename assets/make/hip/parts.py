@@ -58,7 +58,9 @@ class Part:
         if self.uv is not None:
             out["u"] = self.uv.astype(np.float16)
         if self.sheet:
-            assert self.pick is not None and self.share is not None and self.lift is not None
+            assert self.pick is not None
+            assert self.share is not None
+            assert self.lift is not None
             out["p"] = self.pick.astype(np.uint16)
             out["s"] = np.round(self.share * 255).astype(np.uint8)
             out["h"] = self.lift.astype(np.float16)
@@ -189,7 +191,7 @@ def along_texture(t: Array, tendon: tuple[float, float]) -> Array:
 
 
 def overlay(
-    name: str, sheet: Sheet, s: Array, t: Array, lift: Array, colour: Array, *, uv: Array | None = None
+    name: str, sheet: Sheet, s: Array, t: Array, lift: Array, colour: Array
 ) -> Part:  # fmt: skip
     """A drawing laid on a sheet: a grid of places (A, B) s, t with heights and RGBA colours."""
     ns, nt = sheet.profile.shape
@@ -199,7 +201,9 @@ def overlay(
     pick = np.stack([i * nt + j, (i + 1) * nt + j, i * nt + j + 1, (i + 1) * nt + j + 1], -1)
     share = np.stack([(1 - fx) * (1 - fy), fx * (1 - fy), (1 - fx) * fy, fx * fy], -1)
     share = np.round(share * 255)
-    share[..., 0] += 255 - share.sum(-1)
+    most = share.argmax(-1)[..., None]
+    rest = 255 - share.sum(-1, keepdims=True)
+    np.put_along_axis(share, most, np.take_along_axis(share, most, -1) + rest, -1)
     pick = pick.reshape(-1, 4) + ns * nt
     share = share.reshape(-1, 4) / 255
     faces = sheet.faces(np.eye(3))
@@ -212,7 +216,7 @@ def overlay(
     middle = v.reshape(*shape, 3)[shape[0] // 2, shape[1] // 2]
     return Part(
         name, v.astype(F), n.astype(F), colour.reshape(-1, 4), tri, few, np.zeros(len(v)), middle,
-        uv, sheet.name, pick, share, lift.reshape(-1), shape,
+        None, sheet.name, pick, share, lift.reshape(-1), shape,
     )  # fmt: skip
 
 

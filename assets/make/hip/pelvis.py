@@ -123,7 +123,7 @@ def _ischium(p: Floats) -> Floats:
                  [0.0085, 0.0052, 0.0022])  # fmt: skip
     d = join(d, spine, 0.009)
     # The tuberosity that one sits on: long, rough, turned back and down.
-    seat = tube(p, [(0.0620, -0.027, -0.0470), (0.0555, -0.043, -0.0445), (0.0480, -0.054, -0.0310)],
+    seat = tube(p, [(0.062, -0.027, -0.047), (0.0555, -0.043, -0.0445), (0.048, -0.054, -0.031)],
                 [0.0130, 0.0150, 0.0105])  # fmt: skip
     d = join(d, seat, 0.010)
     # The rear wall of the socket.

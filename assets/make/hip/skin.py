@@ -35,7 +35,7 @@ HIP = OFFSETS[INDEX["thigh_r"]]
 FLEXIONS = np.array([-20.0, 0.0, 30.0, 60.0, 90.0, 115.0])
 ABDUCTIONS = np.array([-20.0, 0.0, 20.0, 45.0])
 LOW, TOP = -0.345, 0.215
-TRIANGLES = 2600
+TRIANGLES = 2500
 COLOUR = np.array([0.860, 0.680, 0.560])
 
 
@@ -63,7 +63,8 @@ def _follows(v: Floats) -> NDArray[np.float64]:
     """How far each place goes with the right thigh (N,), 0..1."""
     x, y = v[:, 0] + 0.004, v[:, 1]
     down = -y + 0.25 * (np.abs(v[:, 0]) - 0.09) - 0.01
-    k = np.clip((down + 0.055) / 0.14, 0, 1)
+    # The buttock's fold gives way over a longer stretch than the groin.
+    k = np.clip((down + 0.055) / np.where(v[:, 2] < -0.02, 0.21, 0.15), 0, 1)
     inside = np.clip(-x / 0.028, 0, 1)
     return np.asarray(k * k * (3 - 2 * k) * inside * inside * (3 - 2 * inside))
 

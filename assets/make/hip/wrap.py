@@ -51,7 +51,7 @@ class Grid:
 
     def __init__(self, field: Field, low: Sequence[float], high: Sequence[float], h: float) -> None:
         self.low, self.h = np.asarray(low), h
-        shape = [int(round((b - a) / h)) + 1 for a, b in zip(low, high, strict=True)]
+        shape = [round((b - a) / h) + 1 for a, b in zip(low, high, strict=True)]
         axes = [low[i] + np.arange(shape[i]) * h for i in range(3)]
         coarse = [a[:: self.SKIP] for a in axes]
         p = np.stack(np.meshgrid(*coarse, indexing="ij"), -1)

@@ -45,12 +45,12 @@ def spline_matrix(knots: Array, at: Array) -> Array:
 
 
 @cache
-def _spline(knots: tuple[float, ...]) -> tuple[Array, Array]:
-    return np.array(knots), _bend(np.array(knots))
+def _spline(knots: tuple[float, ...]) -> Array:
+    return _bend(np.array(knots))
 
 
 def _spline_row(knots: tuple[float, ...], at: float) -> Array:
-    places, bend = _spline(knots)
+    bend = _spline(knots)
     x = min(max(at, knots[0]), knots[-1])
     i = min(bisect_right(knots, x) - 1, len(knots) - 2)
     h = knots[i + 1] - knots[i]
