@@ -20,9 +20,9 @@ QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Floats = NDArray[np.float32]
-CENTRE = np.array([0.105, 0.022, -0.012])
+CENTRE = np.array([0.105, 0.030, -0.012])
 """The middle of the left window in the pelvis' frame (m): the gluteus medius and its tendon."""
-RADII = np.array([0.140, 0.175, 0.185])
+RADII = np.array([0.145, 0.190, 0.190])
 CLOTH_EDGE, SKIN_EDGE = (0.66, 1.04), (1.04, 1.30)
 """Shares of the radii: fully open up to the first, closed from the second on. Skin opens wider:
 under cloth it ends somewhere, and that end is not for seeing."""
@@ -57,7 +57,9 @@ def openness(deformer: Deformer) -> tuple[Floats, Floats]:
     opens = fade(far, *CLOTH_EDGE)
     skin = slice(deformer.parts["skin"].start, deformer.parts["skin"].stop)
     opens[skin] = fade(far[skin], *SKIN_EDGE)
-    return opens, 1 - fade(far, *INNER_EDGE)
+    inner = 1 - fade(far, *INNER_EDGE)
+    inner[skin] = 0
+    return opens, inner
 
 
 @QmlElement
