@@ -110,7 +110,7 @@ def test_there_is_a_shadow_where_the_body_rests(studio: Studio) -> None:
         picture = pixels(studio.picture())
         shadow = (picture[..., 3] > 20) & (picture[..., 3] < 245)
         ink = picture[..., :3].sum(2)
-        assert shadow[HEIGHT // 2 :].mean() > 0.05, dark
+        assert shadow[HEIGHT // 2 :].mean() > 0.02, dark
         assert ink[shadow].min() < 150, dark
 
 
