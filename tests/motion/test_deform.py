@@ -117,7 +117,7 @@ def beside_axis(figure: Deformer, bone: str, part: str, pose: dict[str, dict[str
     return float(np.linalg.norm(inside[:, [0, 2]], axis=1).mean())
 
 
-@pytest.mark.parametrize("flex", [45, 75, 92, 110])
+@pytest.mark.parametrize("flex", [30, 60, 92, 110, 120])
 def test_thigh_keeps_its_girth_when_the_hip_bends(figure: Deformer, flex: float) -> None:
     upright = beside_axis(figure, "thigh_l", "shorts", {"hip_l": {"abd": 3}})
     bent = beside_axis(figure, "thigh_l", "shorts", {"hip_l": {"flex": flex, "abd": 3}})
@@ -211,3 +211,56 @@ def test_the_figure_is_light_enough_for_slow_machines(figure: Deformer) -> None:
     assert len(figure.positions) <= 16_000
     assert sum(len(part.triangles) for part in figure.parts.values()) <= 30_000
     assert FIGURE.stat().st_size < 3_000_000
+
+
+def test_the_lighter_level_bends_exactly_as_the_whole(figure: Deformer) -> None:
+    light = figure.lighter()
+    assert len(light.positions) < 0.65 * len(figure.positions)
+    pose = local_rotations(
+        {"hip_l": {"flex": 80}, "knee_l": {"flex": 90}, "shoulder_r": {"abd": 70}}
+    )
+    hands = np.array([[0.5, 0.2], [0.0, 0.9]])
+    few, _ = light.deform(pose, None, hands)
+    many, _ = figure.deform(pose, None, hands)
+    for name, part in light.parts.items():
+        whole = figure.parts[name]
+        a = few[part.start : part.stop][part.triangles]
+        b = many[whole.start : whole.stop][whole.light]
+        assert np.allclose(a, b, atol=1e-6), name
+        assert part.colours.shape == (part.stop - part.start, 4)
+
+
+def test_a_file_without_a_lighter_level_serves_both() -> None:
+    plain = stick("head", (0.0, 1.6, 0.1))
+    assert plain.lighter() is plain
+
+
+def girth(figure: Deformer, part: str, pose: dict[str, dict[str, float]], bone: str) -> float:
+    """Volume (m3, signed tetrahedra) spanned by a part's triangles near the left side's joint."""
+    p, _ = figure.deform(local_rotations(pose))
+    span = figure.parts[part]
+    joint = world_transforms(figure.bind_local)[INDEX[bone], :3, 3]
+    rest = figure.positions[span.start : span.stop]
+    near = np.linalg.norm(rest - joint, axis=1) < 0.13
+    t = span.triangles[near[span.triangles].all(1)]
+    corner = p[span.start : span.stop][t]
+    centre = world_transforms(local_rotations(pose))[INDEX[bone], :3, 3]
+    a, b, c = (corner[:, k] - centre for k in range(3))
+    return float(np.einsum("ij,ij->i", a, np.cross(b, c)).sum() / 6)
+
+
+@pytest.mark.parametrize(
+    ("part", "bone", "joint", "angles"),
+    [
+        ("skin", "shank_l", "knee_l", [{"flex": f} for f in (0, 30, 60, 90, 120, 140)]),
+        ("skin", "forearm_l", "elbow_l", [{"flex": f} for f in (0, 45, 90, 120)]),
+        ("shirt", "upper_arm_l", "shoulder_l", [{"abd": a, "flex": 20} for a in (8, 40, 80, 110)]),
+    ],
+)
+def test_no_joint_collapses_or_swells(
+    figure: Deformer, part: str, bone: str, joint: str, angles: list[dict[str, float]]
+) -> None:
+    bound = abs(girth(figure, part, {}, bone))
+    sizes = [abs(girth(figure, part, {joint: a}, bone)) for a in angles]
+    assert min(sizes) > 0.6 * bound, sizes
+    assert max(sizes) < 1.6 * bound, sizes
