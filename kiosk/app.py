@@ -23,6 +23,7 @@ from kiosk.device.idle import IdleClock
 from kiosk.device.process import memory_mb, milliseconds_since_start, peak_memory_mb
 from kiosk.device.screen import calibrate
 from kiosk.device.settings import load_settings
+from kiosk.device.speech import Speaker
 from kiosk.device.tier import Tier, choose_tier
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.icons import IconProvider
@@ -31,6 +32,7 @@ from kiosk.viewmodels.kiosk import Kiosk
 from kiosk.viewmodels.navigator import Navigator
 from kiosk.viewmodels.patient.routes import SCREENS, gate, route_to
 from kiosk.viewmodels.services import Services
+from kiosk.viewmodels.voice import Voice
 
 WARM_UP_MS = 300
 
@@ -54,6 +56,7 @@ class Options:
     exit_after: float | None = None
     usual_panel: bool = False  # size the panel by its resolution, whatever the screen reports
     report: Path | None = None
+    speech: str = ""  # one of Qt's speech engines; "" the machine's own, "none" to stay silent
 
 
 class Application:
@@ -124,6 +127,8 @@ class Application:
     def close(self) -> None:
         """Take the window and the engine down before the objects they show."""
         self.gui.removeEventFilter(self.idle)
+        if self.services.voice is not None:
+            self.services.voice.speaker.close()
         if self.window.isVisible():
             # a screen without 3D first: what draws must go while there is a window to draw in
             self.navigator.reset("language")
@@ -159,7 +164,8 @@ class Application:
         tier = choose_tier(
             options.tier, self.gui.platformName(), os.environ.get("QT_QUICK_BACKEND", "")
         )
-        return Services(library.reader, settings, display, tier)
+        voice = Voice(Speaker(options.speech), display)
+        return Services(library.reader, settings, display, tier, voice=voice)
 
     def _freshen(self) -> None:
         """Before a visit: take the newest release, if staff published one meanwhile."""
@@ -208,7 +214,8 @@ class Application:
 
     def _playing(self) -> bool:
         screen = self.navigator.screen
-        return bool(screen and screen.playing)
+        voice = self.services.voice
+        return bool(screen and screen.playing) or bool(voice and voice.text)
 
     def _on_language(self) -> None:
         self.interpreter.use(self.services.display.language)
@@ -236,6 +243,8 @@ class Application:
 
         for name in SCREENS:
             SCREENS[name]
+        if self.services.voice is not None:
+            self.services.voice.speaker.begin()
         if self.services.tier is Tier.LIVE:
             self.services.display.set_lean(draws_in_software())
 

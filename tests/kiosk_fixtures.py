@@ -29,8 +29,9 @@ def start(
     running: list[Application] = []
 
     def make(size: tuple[int, int] = (1920, 1080), **options: object) -> Application:
+        silent = {"speech": "none"} | options
         application = Application(
-            Options(data=tmp_path, windowed=size, usual_panel=True, **options)  # type: ignore[arg-type]
+            Options(data=tmp_path, windowed=size, usual_panel=True, **silent)  # type: ignore[arg-type]
         )
         running.append(application)
         application.show()

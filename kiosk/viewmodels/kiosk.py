@@ -11,7 +11,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.idle import Idle
 from kiosk.viewmodels.navigator import Navigator
-from kiosk.viewmodels.services import Services, Session
+from kiosk.viewmodels.services import Services
+from kiosk.viewmodels.voice import Voice
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,6 +40,10 @@ class Kiosk(QObject):
         self._before_visit = before_visit
         idle.expired.connect(self.startOver)
         services.display.languageChanged.connect(navigator.reload)
+        if services.voice is not None:
+            # what is read belongs to the page that shows, and to the person before it
+            navigator.screenChanged.connect(services.voice.stop)
+            idle.changed.connect(self._hush)
 
     @property
     def services(self) -> Services:
@@ -57,13 +62,23 @@ class Kiosk(QObject):
     def idle(self) -> Idle:
         return self._idle
 
+    @Property(Voice, constant=True)
+    def voice(self) -> Voice | None:
+        """Reads aloud; null where nothing may speak."""
+        return self._services.voice
+
     @Property(bool, constant=True)
     def live(self) -> bool:
-        return self._services.tier.value == "live"
+        return self._services.draws_3d
 
     @Property(str, constant=True)
     def siteName(self) -> str:
         return self._services.settings.site_name
+
+    def _hush(self) -> None:
+        """Nobody is there to listen any more."""
+        if self._idle.warning and self._services.voice is not None:
+            self._services.voice.stop()
 
     @Slot()
     def begin(self) -> None:
@@ -90,7 +105,8 @@ class Kiosk(QObject):
     @Slot()
     def startOver(self) -> None:
         """Forget everything about this visit and wait for the next one."""
-        self._services.session = Session()
+        self._services.begin_session()
+        self._services.tiers.begin_visit()
         self._idle.rest()
         self._navigator.reset()
         self._services.display.reset()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kiosk.content.reader import Reader
     from kiosk.viewmodels.display import Display
     from kiosk.viewmodels.navigator import Navigator
+    from kiosk.viewmodels.voice import Voice
 
 Chosen = dict[str, frozenset[str]]
 """Answers of a visit: question -> the options that were touched."""
@@ -44,4 +45,5 @@ class Services:
     display: Display
     tier: Tier
     session: Session = field(default_factory=Session)
+    voice: Voice | None = None  # reads aloud; None where nothing may speak
     navigator: Navigator = field(init=False)

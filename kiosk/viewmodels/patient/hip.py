@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MOVES = ("out", "forward", "turn")
+MOVES = ("out", "forward", "knee")
+TOPICS = ("parts", "hurts", "move")
 FIRST_DEPTH = 2.0  # the muscle that all of Sidestep is about
 
 
@@ -40,6 +41,7 @@ class HipScreen(Screen):
     sideChanged = Signal()
     moveChanged = Signal()
     onMeChanged = Signal()
+    topicChanged = Signal()
 
     def __init__(self, services: Services, route: Route, parent: QObject | None = None) -> None:
         self._depth = FIRST_DEPTH
@@ -48,10 +50,11 @@ class HipScreen(Screen):
         self._view = "outer"
         self._aim = 0
         self._move = ""
+        self._topic = "parts"
         self._on_me = False
         self._side = services.session.side
         super().__init__(services, route, parent)
-        if services.tier.value == "live":
+        if services.draws_3d:
             import kiosk.viewmodels.figure.register
         else:
             import kiosk.viewmodels.figure.hip_labels  # noqa: F401
@@ -84,8 +87,11 @@ class HipScreen(Screen):
 
     @Property("QVariantList", notify=changed)
     def hurts(self) -> list[dict[str, str]]:
-        """`[{id, text}]`: what can go wrong, shown where it is."""
-        return [{"id": card.id, "text": card.title} for card in self._of("hurts")]
+        """`[{id, text, summary}]`: what can go wrong, shown where it is."""
+        return [
+            {"id": card.id, "text": card.title, "summary": card.summary}
+            for card in self._of("hurts")
+        ]
 
     @Property("QVariantMap", notify=changed)
     def words(self) -> dict[str, str]:
@@ -139,6 +145,22 @@ class HipScreen(Screen):
     def touchable(self) -> list[str]:
         """The parts that a touch of the picture may open."""
         return list(self._cards)
+
+    # what one asks about
+
+    @Property(str, notify=topicChanged)
+    def topic(self) -> str:
+        """parts, hurts or move: what the list beside the picture offers."""
+        return self._topic
+
+    @Slot(str)
+    def setTopic(self, topic: str) -> None:
+        """Offer something else."""
+        if topic in TOPICS and topic != self._topic:
+            self._topic = topic
+            self.topicChanged.emit()
+            if topic != "move":
+                self.swing("")
 
     # which part
 
@@ -207,6 +229,22 @@ class HipScreen(Screen):
         """The view to go to: front, side, back, outer, whole, or a part's name."""
         return self._view
 
+    @Property("QVariantMap", notify=viewChanged)
+    def eye(self) -> dict[str, float]:
+        """The view as numbers, `{yaw, pitch, distance, x, y, z}`."""
+        from kiosk.viewmodels.figure.hip_views import view_of
+
+        seen = view_of(self._view)
+        x, y, z = seen.target
+        return {
+            "yaw": seen.yaw,
+            "pitch": seen.pitch,
+            "distance": seen.distance,
+            "x": x,
+            "y": y,
+            "z": z,
+        }
+
     @Property(int, notify=viewChanged)
     def aim(self) -> int:
         """Grows with every wish for a view, so that the same one can be wished for again."""
@@ -268,6 +306,11 @@ class HipScreen(Screen):
         """`[{part, text, level, word, bars}]`: how much each fibre part works in this move."""
         return hip_words.work(self._move) if self._move else []
 
+    @Property("QVariantList", notify=moveChanged)
+    def moveSources(self) -> list[str]:
+        """Where it is known from how much the parts work."""
+        return hip_words.move_sources(self.services.reader, self._move)
+
     @Property(str, notify=moveChanged)
     def moveText(self) -> str:
         """What happens in this move, in a sentence."""
@@ -294,7 +337,7 @@ class HipScreen(Screen):
     @Property(bool, constant=True)
     def live(self) -> bool:
         """Whether this machine draws the hip; else it shows pictures of it."""
-        return self.services.tier.value == "live"
+        return self.services.draws_3d
 
     @Slot(str, str, result=str)
     def still(self, layer: str, view: str) -> str:
@@ -302,9 +345,12 @@ class HipScreen(Screen):
         return still_url(f"hip-explore-{layer}-{view}")
 
     def step_back(self) -> bool:
-        """Back closes the card, then the person, then leaves."""
+        """Back closes the card, stops the leg, then puts the person away, then leaves."""
         if self._part:
             self.close()
+            return True
+        if self._move:
+            self.swing("")
             return True
         if self._on_me:
             self._set_on_me(False)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.reader import NotInRelease
 from kiosk.viewmodels.patient.blocks import block_maps
-from kiosk.viewmodels.patient.cards import link_maps
+from kiosk.viewmodels.patient.cards import link_maps, source_line
 from kiosk.viewmodels.patient.picture import PART_TERMS
 
 if TYPE_CHECKING:
@@ -20,12 +20,17 @@ MOST_LINKS = 3
 # Parts of the picture that go by another part's term there.
 _ALSO = {"pelvis": "pelvis_right", "femur": "femur_right"}
 FIBRES = ("medius_front", "medius_middle", "medius_back")
-# How hard each fibre part works in a move of the free thigh: front, middle, back. Bands only: the
-# muscle's parts by what they do (abduct; front: flex and turn in; back: extend and turn out).
+# How hard each fibre part works in a move of the free thigh: front, middle, back. Bands only, as in
+# the motions that the same studies stand behind; forward by what the parts do, which is little.
 WORK = {
-    "out": ("medium", "strong", "medium"),
+    "out": ("light", "medium", "medium"),
     "forward": ("light", "none", "none"),
-    "turn": ("none", "light", "medium"),
+    "knee": ("light", "medium", "medium"),
+}
+MOVE_SOURCES = {
+    "out": "bolgla-2005",
+    "forward": "wikimsk-gluteus-medius",
+    "knee": "distefano-2009",
 }
 BARS = {"none": 0, "light": 1, "medium": 2, "strong": 3}
 
@@ -38,6 +43,7 @@ class PartCard:
     group: str
     term: str
     title: str
+    summary: str
 
 
 def cards(reader: Reader, language: str) -> dict[str, PartCard]:
@@ -45,12 +51,13 @@ def cards(reader: Reader, language: str) -> dict[str, PartCard]:
     from kiosk.viewmodels.figure.hip_asset import hip_asset
     from kiosk.viewmodels.figure.hip_parts import PARTS
 
-    titles = {card.id: card.title for card in reader.glossary(language)}
+    terms = {card.id: card for card in reader.glossary(language)}
     found = {}
     for part in PARTS.values():
         term = PART_TERMS.get(_ALSO.get(part.id, part.id), "")
-        if term in titles and part.anchor in hip_asset().anchors:
-            found[part.id] = PartCard(part.id, part.group, term, titles[term])
+        if term in terms and part.anchor in hip_asset().anchors:
+            word = terms[term]
+            found[part.id] = PartCard(part.id, part.group, term, word.title, word.summary)
     return found
 
 
@@ -110,7 +117,7 @@ def moves() -> list[dict[str, str]]:
     return [
         {"id": "out", "text": translate("Hip", "Out to the side")},
         {"id": "forward", "text": translate("Hip", "Forward")},
-        {"id": "turn", "text": translate("Hip", "Turn out")},
+        {"id": "knee", "text": translate("Hip", "Knee out, hip bent")},
     ]
 
 
@@ -118,10 +125,16 @@ def move_text(move: str) -> str:
     """What a move does, in a sentence; "" for none."""
     translate = QCoreApplication.translate
     return {
-        "out": translate("Hip", "All three parts pull the thigh out. The middle works hardest."),
+        "out": translate("Hip", "The muscle gets short and pulls the thigh out to the side."),
         "forward": translate("Hip", "Other muscles bend the hip. The front part helps a little."),
-        "turn": translate("Hip", "The back part helps to turn the thigh out."),
+        "knee": translate("Hip", "The muscle helps to open the knee out, as in the clamshell."),
     }.get(move, "")
+
+
+def move_sources(reader: Reader, move: str) -> list[str]:
+    """Where the work in a move is known from."""
+    wanted = MOVE_SOURCES.get(move, "")
+    return [source_line(source) for source in reader.bibliography() if source.key == wanted]
 
 
 def work(move: str) -> list[dict[str, object]]:

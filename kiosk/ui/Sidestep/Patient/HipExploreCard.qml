@@ -14,11 +14,7 @@ Column {
 
     spacing: Theme.gap * 2.5
 
-    Button {
-        kind: "quiet"
-        iconName: "back"
-        leftPadding: 0
-        text: qsTr("All parts")
+    HipExploreClose {
         onClicked: root.screen.close()
     }
     Heading {
@@ -31,10 +27,37 @@ Column {
         quiet: true
         text: root.card.say ? qsTr("Say it: %1").arg(root.card.say) : ""
     }
+    HearButton {
+        voice: root.kiosk.voice
+        words: root.card.plain ?? ""
+    }
+    Body {
+        width: parent.width
+        visible: text !== ""
+        font.weight: Theme.strong
+        text: root.card.summary ?? ""
+    }
     Blocks {
         width: parent.width
         blocks: root.card.blocks ?? []
         onFollowed: link => root.screen.follow(link)
+    }
+    Flow {
+        width: parent.width
+        visible: (root.card.parts?.length ?? 0) > 0
+        spacing: Theme.gap * 1.25
+
+        Repeater {
+            model: root.card.parts ?? []
+
+            Chip {
+                required property var modelData
+
+                maximumTextWidth: root.width - Theme.gap * 6
+                text: modelData.text
+                onClicked: root.screen.choose(modelData.id)
+            }
+        }
     }
     Repeater {
         model: root.card.links ?? []

@@ -10,12 +10,25 @@ FocusScope {
 
     required property HipScreen screen
     property bool moving: false
+    // how far the leg has moved, 0..1, and how hard each fibre part works there
+    property real swung: 0
+    readonly property var works: {
+        const found = {};
+        for (const one of root.screen.work)
+            found[one.part] = one.amount * root.swung;
+        return found;
+    }
 
     function turn(around: real): void {
         hip.turn(root.screen.side === "left" ? -around : around, 0);
     }
     function zoom(factor: real): void {
         hip.zoom(factor);
+    }
+
+    function look(): void {
+        const eye = root.screen.eye;
+        hip.aim(eye.yaw, eye.pitch, eye.distance, Qt.vector3d(eye.x, eye.y, eye.z));
     }
 
     HipView {
@@ -31,7 +44,12 @@ FocusScope {
         shares: root.screen.shares
         lit: root.screen.lit
         aside: names.visible ? names.columnWidth : 0
-        preset: "outer"
+        antialias: !(Theme.lean && (hip.turning || root.moving || swing.running))
+        thighAbduction: root.screen.move === "out" ? root.swung * 28 : root.screen.move === "knee" ? root.swung * 22 : 0
+        thighFlexion: root.screen.move === "forward" ? root.swung * 60 : root.screen.move === "knee" ? 45 : 0
+        thighRotation: root.screen.move === "knee" ? root.swung * 28 : 0
+        work: root.works
+        Component.onCompleted: root.look()
         onTapped: (x, y) => root.screen.touch(touch.part(hip.frame, x, y, Theme.mm(4.5), root.screen.touchable))
     }
     HipTouch {
@@ -50,10 +68,43 @@ FocusScope {
                     text: root.screen.words[part] ?? ""
                 }))
     }
+    SequentialAnimation {
+        id: swing
+
+        loops: Animation.Infinite
+        running: root.screen.move !== "" && !Theme.reducedMotion
+        onRunningChanged: if (!running)
+            root.swung = root.screen.move !== "" ? 1 : 0
+
+        NumberAnimation {
+            target: root
+            property: "swung"
+            to: 1
+            duration: 1800
+            easing.type: Easing.InOutSine
+        }
+        PauseAnimation {
+            duration: 900
+        }
+        NumberAnimation {
+            target: root
+            property: "swung"
+            to: 0
+            duration: 2200
+            easing.type: Easing.InOutSine
+        }
+        PauseAnimation {
+            duration: 500
+        }
+    }
     Connections {
         target: root.screen
         function onViewChanged(): void {
-            hip.show(root.screen.view);
+            root.look();
+        }
+        function onMoveChanged(): void {
+            if (!swing.running)
+                root.swung = root.screen.move !== "" ? 1 : 0;
         }
     }
 }

@@ -9,7 +9,6 @@ SplitPage {
 
     required property HipScreen screen
     required property Kiosk kiosk
-    readonly property bool open: root.screen.part !== ""
 
     share: Theme.portrait ? (Theme.textScale > 1.4 ? 0.5 : 0.6) : (Theme.textScale > 1.4 ? 0.5 : 0.64)
 
@@ -19,20 +18,31 @@ SplitPage {
     }
 
     Loader {
-        id: card
+        width: parent?.width ?? 0
+        sourceComponent: root.screen.part !== "" ? card : root.screen.move !== "" ? move : parts
 
-        width: parent?.width ?? 0
-        active: root.open
-        visible: root.open
-        sourceComponent: HipExploreCard {
-            screen: root.screen
-            kiosk: root.kiosk
+        Component {
+            id: parts
+
+            HipExploreParts {
+                screen: root.screen
+            }
         }
-    }
-    HipExploreParts {
-        width: parent?.width ?? 0
-        visible: !root.open
-        screen: root.screen
+        Component {
+            id: card
+
+            HipExploreCard {
+                screen: root.screen
+                kiosk: root.kiosk
+            }
+        }
+        Component {
+            id: move
+
+            HipExploreMove {
+                screen: root.screen
+            }
+        }
     }
     Connections {
         target: root.screen

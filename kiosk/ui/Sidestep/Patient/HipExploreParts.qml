@@ -4,13 +4,14 @@ import Sidestep.Backend
 import Sidestep.Controls
 import Sidestep.Theme
 
-// Every part in words, for who would rather read than touch the picture.
+// What one can ask about: every part in words, for who would rather read than touch the picture;
+// what hurts; how the leg moves.
 Column {
     id: root
 
     required property HipScreen screen
 
-    spacing: Theme.gap * 3
+    spacing: Theme.gap * 2.5
 
     Heading {
         width: parent.width
@@ -20,8 +21,31 @@ Column {
         width: parent.width
         text: root.screen.live ? qsTr("Drag to turn it. Touch a part to learn its name.") : qsTr("Touch a part to learn its name.")
     }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap * 1.25
+
+        Chip {
+            maximumTextWidth: root.width - Theme.gap * 10
+            iconName: "person"
+            text: qsTr("Show me on me")
+            checkable: true
+            checked: root.screen.onMe
+            onClicked: root.screen.setOnMe(!root.screen.onMe)
+        }
+        Chip {
+            maximumTextWidth: root.width - Theme.gap * 10
+            iconName: "swap-sides"
+            text: root.screen.side === "left" ? qsTr("Show the right hip") : qsTr("Show the left hip")
+            onClicked: root.screen.setSide(root.screen.side === "left" ? "right" : "left")
+        }
+    }
+    HipExploreTopics {
+        width: parent.width
+        screen: root.screen
+    }
     Repeater {
-        model: root.screen.groups
+        model: root.screen.topic === "parts" ? root.screen.groups : []
 
         Column {
             id: group
@@ -29,16 +53,18 @@ Column {
             required property var modelData
 
             width: root.width
+            visible: group.modelData.parts.length > 0
             spacing: Theme.gap * 1.5
 
-            Heading {
+            Body {
                 width: parent.width
-                level: 2
+                small: true
+                quiet: true
                 text: group.modelData.title
             }
             Flow {
                 width: parent.width
-                spacing: Theme.gap * 1.5
+                spacing: Theme.gap * 1.25
 
                 Repeater {
                     model: group.modelData.parts
@@ -52,6 +78,30 @@ Column {
                     }
                 }
             }
+        }
+    }
+    Repeater {
+        model: root.screen.topic === "hurts" ? root.screen.hurts : []
+
+        ListRow {
+            required property var modelData
+
+            width: root.width
+            text: modelData.text
+            detail: modelData.summary
+            onClicked: root.screen.choose(modelData.id)
+        }
+    }
+    Repeater {
+        model: root.screen.topic === "move" ? root.screen.moves : []
+
+        ListRow {
+            required property var modelData
+
+            width: root.width
+            text: modelData.text
+            iconName: "play"
+            onClicked: root.screen.swing(modelData.id)
         }
     }
 }

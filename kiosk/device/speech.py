@@ -1,0 +1,199 @@
+"""Reads aloud: the machine's own voice behind a thread, so that no screen ever waits for it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from kiosk.device.speech_service import SpeechService
+
+if TYPE_CHECKING:
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+CALM = -0.15  # a little slower than a voice's own speed (-1..1)
+GOODBYE_MS = 1500
+
+
+def base_language(tag: str) -> str:
+    """The language of a tag without its region: es for es-MX and es_ES."""
+    return tag.replace("_", "-").split("-")[0].lower()
+
+
+class Speaker(QObject):
+    """A voice, when the machine has one.
+
+    `begin` looks for it on a thread of its own and tells the languages it can read by
+    `found`; until then, and on a machine without a voice, `say` does nothing. `engine` names one of
+    Qt's speech engines ("mock", ...); "" takes the system's own, "none" stays silent.
+    """
+
+    found = Signal(list)
+    speakingChanged = Signal(bool)
+
+    _start = Signal()
+    _say = Signal(str, str)
+    _stop = Signal()
+
+    def __init__(self, engine: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._languages: frozenset[str] = frozenset()
+        self._speaking = False
+        self._wanted = 0
+        self._thread: QThread | None = None
+        self._voice: _Voice | None = None
+        self._service: SpeechService | None = None
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """Languages that it can read, such as en and es; empty until a voice was found."""
+        return self._languages
+
+    @property
+    def speaking(self) -> bool:
+        """Whether it reads now."""
+        return self._speaking
+
+    def begin(self) -> None:
+        """Look for a voice; the answer comes by `found`."""
+        if self._thread is not None or self._service is not None or self._engine == "none":
+            return
+        if self._engine == "" and sys.platform == "linux":
+            self._service = SpeechService(parent=self)
+            self._service.found.connect(self._on_found)
+            self._service.speaking.connect(self._on_speaking)
+            self._say.connect(self._service.say)
+            self._stop.connect(self._service.stop)
+            self._service.start()
+            return
+        self._thread = QThread()
+        self._thread.setObjectName("speech")
+        self._voice = _Voice(self._engine)
+        self._voice.moveToThread(self._thread)
+        self._start.connect(self._voice.start)
+        self._say.connect(self._voice.say)
+        self._stop.connect(self._voice.stop)
+        self._voice.found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
+        self._voice.speaking.connect(self._on_speaking, Qt.ConnectionType.QueuedConnection)
+        self._thread.start()
+        self._start.emit()
+
+    def say(self, text: str, language: str) -> bool:
+        """Read a text, in place of what is being read. Returns whether there is a voice for it."""
+        if not text or base_language(language) not in self._languages:
+            return False
+        self._wanted += 1
+        self._set_speaking(True)
+        self._say.emit(text, language)
+        return True
+
+    def stop(self) -> None:
+        """Be silent at once."""
+        if self._speaking:
+            self._set_speaking(False)
+            self._stop.emit()
+
+    def close(self) -> None:
+        """Let go of the voice; at the end of the program."""
+        if self._service is not None:
+            self._service.close()
+        if self._thread is None:
+            return
+        self._stop.emit()
+        self._thread.quit()
+        if self._thread.wait(GOODBYE_MS):
+            self._thread = self._voice = None
+
+    @Slot(list)
+    def _on_found(self, languages: list[str]) -> None:
+        self._languages = frozenset(languages)
+        self.found.emit(sorted(self._languages))
+
+    @Slot(bool, int)
+    def _on_speaking(self, speaking: bool, number: int) -> None:
+        # the end of an older text says nothing about the one that took its place
+        if number == self._wanted and not speaking:
+            self._set_speaking(False)
+
+    def _set_speaking(self, speaking: bool) -> None:
+        if speaking != self._speaking:
+            self._speaking = speaking
+            self.speakingChanged.emit(speaking)
+
+
+class _Voice(QObject):
+    """Qt's text to speech, on its own thread: engines may wait for a service that starts."""
+
+    found = Signal(list)
+    speaking = Signal(bool, int)
+
+    def __init__(self, engine: str) -> None:
+        super().__init__()
+        self._engine = engine
+        self._speech: QTextToSpeech | None = None
+        self._number = 0
+
+    @Slot()
+    def start(self) -> None:
+        try:
+            from PySide6.QtTextToSpeech import QTextToSpeech
+        except ImportError:  # a package without it, or a system without its libraries
+            return
+        engines = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
+        name = self._engine or next(iter(engines), "")
+        if not name:
+            return
+        speech = QTextToSpeech(name, self)
+        self._speech = speech
+        speech.stateChanged.connect(self._on_state)
+        self._tell()
+
+    @Slot(str, str)
+    def say(self, text: str, language: str) -> None:
+        from PySide6.QtCore import QLocale
+
+        speech = self._speech
+        if speech is None:
+            return
+        self._number += 1
+        base = base_language(language)
+        locales = [
+            locale for locale in speech.availableLocales() if base_language(locale.name()) == base
+        ]
+        exact = [locale for locale in locales if locale.bcp47Name() == language]
+        usual = [locale for locale in locales if locale.name() == QLocale(language).name()]
+        for locale in (*exact, *usual, *locales):
+            speech.setLocale(locale)
+            break
+        speech.setRate(CALM)
+        speech.say(text)
+
+    @Slot()
+    def stop(self) -> None:
+        if self._speech is not None:
+            self._speech.stop()
+
+    def _on_state(self) -> None:
+        from PySide6.QtTextToSpeech import QTextToSpeech
+
+        speech = self._speech
+        if speech is None:
+            return
+        state = speech.state()
+        if state == QTextToSpeech.State.Speaking:
+            self.speaking.emit(True, self._number)
+        elif state in (QTextToSpeech.State.Ready, QTextToSpeech.State.Error):
+            self.speaking.emit(False, self._number)
+            self._tell()
+
+    def _tell(self) -> None:
+        """Tell the languages once the engine stands ready."""
+        from PySide6.QtTextToSpeech import QTextToSpeech
+
+        if self._speech is None or self._speech.state() == QTextToSpeech.State.Error:
+            return
+        languages = {base_language(locale.name()) for locale in self._speech.availableLocales()}
+        if languages:
+            self.found.emit(sorted(languages))
