@@ -511,7 +511,70 @@
     </message>
 </context>
 <context>
-    <name>HipPicture</name>
+    <name>HearButton</name>
+    <message>
+        <source>Hear it</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>Hip</name>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Outer muscles</source>
+        <translation>Músculos de afuera</translation>
+    </message>
+    <message>
+        <source>Side hip muscle</source>
+        <translation>Músculo del lado de la cadera</translation>
+    </message>
+    <message>
+        <source>Deep muscles</source>
+        <translation>Músculos hondos</translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation>Huesos</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Tendon, cushion and strap</source>
+        <translation>Tendón, bolsita y faja</translation>
+    </message>
+    <message>
+        <source>Out to the side</source>
+        <translation>Hacia el lado</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Hacia adelante</translation>
+    </message>
+    <message>
+        <source>Knee out, hip bent</source>
+        <translation>Rodilla afuera, cadera doblada</translation>
+    </message>
+    <message>
+        <source>The muscle gets short and pulls the thigh out to the side.</source>
+        <translation>El músculo se acorta y lleva el muslo hacia el lado.</translation>
+    </message>
+    <message>
+        <source>Other muscles bend the hip. The front part helps a little.</source>
+        <translation>Otros músculos doblan la cadera. La parte de adelante ayuda un poco.</translation>
+    </message>
+    <message>
+        <source>The muscle helps to open the knee out, as in the clamshell.</source>
+        <translation>El músculo ayuda a abrir la rodilla, como en la almeja.</translation>
+    </message>
     <message>
         <source>Front part</source>
         <translation>Parte de adelante</translation>
@@ -524,6 +587,157 @@
         <source>Back part</source>
         <translation>Parte de atrás</translation>
     </message>
+    <message>
+        <source>at rest</source>
+        <translation>en descanso</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ligero</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+</context>
+<context>
+    <name>HipExploreCard</name>
+    <message>
+        <source>Say it: %1</source>
+        <translation>Se dice: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HipExploreClose</name>
+    <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+</context>
+<context>
+    <name>HipExploreEntry</name>
+    <message>
+        <source>Explore the hip</source>
+        <translation>Explorar la cadera</translation>
+    </message>
+    <message>
+        <source>Turn it. Open it layer by layer. Touch a part to learn its name.</source>
+        <translation>Gírela. Ábrala capa por capa. Toque una parte para saber su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>HipExploreMove</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HipExploreParts</name>
+    <message>
+        <source>Explore the hip</source>
+        <translation>Explorar la cadera</translation>
+    </message>
+    <message>
+        <source>Drag to turn it. Touch a part to learn its name.</source>
+        <translation>Arrastre para girarla. Toque una parte para saber su nombre.</translation>
+    </message>
+    <message>
+        <source>Touch a part to learn its name.</source>
+        <translation>Toque una parte para saber su nombre.</translation>
+    </message>
+    <message>
+        <source>Show me on me</source>
+        <translation>Mostrar en la persona</translation>
+    </message>
+    <message>
+        <source>Show the right hip</source>
+        <translation>Mostrar la cadera derecha</translation>
+    </message>
+    <message>
+        <source>Show the left hip</source>
+        <translation>Mostrar la cadera izquierda</translation>
+    </message>
+</context>
+<context>
+    <name>HipExplorePeel</name>
+    <message>
+        <source>How deep you look: %1</source>
+        <translation>Qué tan hondo mira: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HipExploreTopics</name>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>When it hurts</source>
+        <translation>Cuando duele</translation>
+    </message>
+    <message>
+        <source>Move the leg</source>
+        <translation>Mover la pierna</translation>
+    </message>
+</context>
+<context>
+    <name>HipExploreTurns</name>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Turn the hip left</source>
+        <translation>Girar la cadera a la izquierda</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>See it from the front</source>
+        <translation>Ver de frente</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>See it from the side</source>
+        <translation>Ver de lado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>See it from the back</source>
+        <translation>Ver de atrás</translation>
+    </message>
+    <message>
+        <source>Turn the hip right</source>
+        <translation>Girar la cadera a la derecha</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Más cerca</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Más lejos</translation>
+    </message>
+    <message>
+        <source>Whole hip</source>
+        <translation>Toda la cadera</translation>
+    </message>
+</context>
+<context>
+    <name>HipPicture</name>
     <message>
         <source>Turn left</source>
         <translation>Girar a la izquierda</translation>
@@ -541,24 +755,8 @@
         <translation>Mover</translation>
     </message>
     <message>
-        <source>See through</source>
-        <translation>Ver por dentro</translation>
-    </message>
-    <message>
-        <source>All muscles</source>
-        <translation>Todos los músculos</translation>
-    </message>
-    <message>
-        <source>Top layer off</source>
-        <translation>Sin la capa de arriba</translation>
-    </message>
-    <message>
-        <source>Deepest layer</source>
-        <translation>La capa más profunda</translation>
-    </message>
-    <message>
-        <source>Bones</source>
-        <translation>Huesos</translation>
+        <source>Explore</source>
+        <translation>Explorar</translation>
     </message>
 </context>
 <context>
@@ -687,6 +885,49 @@
     <message>
         <source>Too easy? Make it harder</source>
         <translation>¿Muy fácil? Hágalo más difícil</translation>
+    </message>
+</context>
+<context>
+    <name>LeverPicture</name>
+    <message>
+        <source>The ball of your hip: the middle of the seesaw</source>
+        <translation>La bola de la cadera: el centro del sube y baja</translation>
+    </message>
+    <message>
+        <source>Your weight pulls down here</source>
+        <translation>Aquí su peso tira hacia abajo</translation>
+    </message>
+    <message>
+        <source>When the muscle lets go, the other side drops</source>
+        <translation>Cuando el músculo se suelta, el otro lado se cae</translation>
+    </message>
+    <message>
+        <source>Now the muscle pulls with less than your body weight: about two thirds of it</source>
+        <translation>Ahora el músculo tira con menos que su peso: unas dos terceras partes</translation>
+    </message>
+    <message>
+        <source>The muscle pulls with about one and a half to two times your body weight</source>
+        <translation>El músculo tira con una vez y media a dos veces su peso</translation>
+    </message>
+    <message>
+        <source>The stick carries a little: about a sixth of your weight</source>
+        <translation>El bastón lleva un poco: más o menos la sexta parte de su peso</translation>
+    </message>
+    <message>
+        <source>Worked out for standing still: 1.6 times, and 0.65 times with a stick. Williams and Lissner 1962</source>
+        <translation>Calculado para estar quieto de pie: 1.6 veces, y 0.65 veces con bastón. Williams y Lissner, 1962</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
     </message>
 </context>
 <context>
@@ -966,22 +1207,6 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>All muscles</source>
-        <translation>Todos los músculos</translation>
-    </message>
-    <message>
-        <source>Top layer off</source>
-        <translation>Sin la capa de arriba</translation>
-    </message>
-    <message>
-        <source>Deepest layer</source>
-        <translation>La capa más profunda</translation>
-    </message>
-    <message>
-        <source>Bones</source>
-        <translation>Huesos</translation>
-    </message>
-    <message>
         <source>At the start</source>
         <translation>Al empezar</translation>
     </message>
@@ -990,12 +1215,12 @@
         <translation>En el movimiento</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Nivelada</translation>
+        <source>Hurts more</source>
+        <translation>Duele más</translation>
     </message>
     <message>
-        <source>Tipped</source>
-        <translation>Inclinada</translation>
+        <source>Kinder</source>
+        <translation>Duele menos</translation>
     </message>
 </context>
 <context>
@@ -1262,16 +1487,24 @@
 <context>
     <name>StageLegend</name>
     <message>
+        <source>Light</source>
+        <translation>Ligero</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
         <source>Your side hip muscle now: %1</source>
         <translation>El músculo del lado de la cadera ahora: %1</translation>
     </message>
     <message>
         <source>Rest</source>
         <translation>Descanso</translation>
-    </message>
-    <message>
-        <source>Hard work</source>
-        <translation>Mucho trabajo</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1596,13 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>StillHip</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
     </message>
 </context>
 <context>
