@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QVector3D
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.figure.stills import still_url
@@ -288,6 +289,26 @@ class HipScreen(Screen):
         if on != self._on_me:
             self._on_me = on
             self.onMeChanged.emit()
+
+    @Property(QObject, notify=onMeChanged)
+    def person(self) -> QObject:
+        """Somebody who stands at ease, to show the hip in."""
+        from kiosk.viewmodels.figure.player import shared_person
+
+        mesh = shared_person(self.services.session.appearance)
+        mesh.setClip(None)
+        self._person = mesh
+        return mesh
+
+    @Property(QVector3D, notify=onMeChanged)
+    def pelvis(self) -> QVector3D:
+        """Where the middle between the person's hips is, metres."""
+        from kiosk.motion.skeleton import INDEX
+
+        mesh = getattr(self, "_person", None)
+        if mesh is None:
+            return QVector3D()
+        return QVector3D(*map(float, mesh.world[INDEX["pelvis"], :3, 3]))
 
     # the leg moves
 

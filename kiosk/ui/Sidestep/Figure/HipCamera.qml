@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick3D
 
-// The camera on its way round the hip, with the light that rides on it.
+// The camera on its way round the hip; the one light of the house rides on it.
 Node {
     id: root
 
@@ -12,6 +12,7 @@ Node {
     required property real fieldOfView
     property bool smooth: false
     property bool glides: false
+    property bool dark: false
     property bool lean: false
     property int time: 600
     readonly property bool gliding: yawGlide.running || pitchGlide.running || distanceGlide.running || targetGlide.running
@@ -63,22 +64,8 @@ Node {
         clipNear: 10
         clipFar: 400
     }
-    // The light rides with the camera: window light from the upper left, sky from the right.
-    DirectionalLight {
-        eulerRotation: Qt.vector3d(-40, -34, 0)
-        brightness: 0.86
-        color: "#fff3e4"
-        ambientColor: "#54565a"
-    }
-    DirectionalLight {
-        eulerRotation: Qt.vector3d(-6, 56, 0)
-        brightness: 0.28
-        color: "#dfeaf6"
-    }
-    DirectionalLight {
-        visible: !root.lean
-        eulerRotation: Qt.vector3d(-25, 168, 0)
-        brightness: 0.40
-        color: "#eef4fa"
+    FigureLights {
+        dark: root.dark
+        lean: root.lean
     }
 }

@@ -50,6 +50,7 @@ Item {
     property bool antialias: true
     // For machines that draw without a GPU: no rim light, no smoothing of edges.
     property bool lean: false
+    property bool dark: false
     property int fade: 260
 
     // Somebody touched the picture here.
@@ -221,6 +222,7 @@ Item {
             wantedTarget: root.target
             fieldOfView: root.fieldOfView
             smooth: camera.glides && root.glide && !touch.hold
+            dark: root.dark
             lean: root.lean
         }
         HipScene {

@@ -12,6 +12,8 @@ FocusScope {
     property bool moving: false
     // how far the leg has moved, 0..1, and how hard each fibre part works there
     property real swung: 0
+    // 0 the hip, 1 the whole person
+    property real away: 0
     readonly property var works: {
         const found = {};
         for (const one of root.screen.work)
@@ -31,6 +33,27 @@ FocusScope {
         hip.aim(eye.yaw, eye.pitch, eye.distance, Qt.vector3d(eye.x, eye.y, eye.z));
     }
 
+    function go(): void {
+        const goal = root.screen.onMe ? 1 : 0;
+        if (goal === 1 && person.status !== Loader.Ready)
+            return;
+        leave.stop();
+        if (Theme.calm === 0) {
+            root.away = goal;
+            return;
+        }
+        leave.to = goal;
+        leave.start();
+    }
+
+    NumberAnimation {
+        id: leave
+
+        target: root
+        property: "away"
+        duration: 1100
+        easing.type: Easing.InOutSine
+    }
     HipView {
         id: hip
 
@@ -40,7 +63,9 @@ FocusScope {
         glide: !Theme.reducedMotion
         fade: root.moving ? 0 : Theme.calm
         lean: Theme.lean
+        dark: Theme.isDark
         mirrored: root.screen.side === "left"
+        opacity: 1 - Math.min(1, root.away * 3)
         shares: root.screen.shares
         lit: root.screen.lit
         aside: names.visible ? names.columnWidth : 0
@@ -50,7 +75,23 @@ FocusScope {
         thighRotation: root.screen.move === "knee" ? root.swung * 28 : 0
         work: root.works
         Component.onCompleted: root.look()
-        onTapped: (x, y) => root.screen.touch(touch.part(hip.frame, x, y, Theme.mm(4.5), root.screen.touchable))
+        onTapped: (x, y) => root.screen.onMe ? undefined : root.screen.touch(touch.part(hip.frame, x, y, Theme.mm(4.5), root.screen.touchable))
+    }
+    Loader {
+        id: person
+
+        anchors.fill: parent
+        enabled: false
+        active: root.screen.onMe || root.away > 0
+        sourceComponent: HipExplorePerson {
+            screen: root.screen
+            mesh: root.screen.person as PersonMesh
+            eye: hip.frame.eye
+            eyeTarget: hip.frame.target
+            away: root.away
+            antialias: !(Theme.lean && (hip.turning || root.moving || leave.running))
+        }
+        onLoaded: root.go()
     }
     HipTouch {
         id: touch
@@ -59,7 +100,7 @@ FocusScope {
         id: names
 
         anchors.fill: parent
-        visible: root.width > Theme.small * 18
+        visible: root.width > Theme.small * 18 && root.away === 0 && !root.screen.onMe && root.screen.move === ""
         columnWidth: Math.min(root.width * 0.22, Theme.small * 7)
         view: hip
         strong: root.screen.part
@@ -101,6 +142,9 @@ FocusScope {
         target: root.screen
         function onViewChanged(): void {
             root.look();
+        }
+        function onOnMeChanged(): void {
+            root.go();
         }
         function onMoveChanged(): void {
             if (!swing.running)
