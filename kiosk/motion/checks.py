@@ -33,12 +33,16 @@ STRIDING = 24.0
 
 @dataclass(frozen=True)
 class Finding:
-    """One fault: a code, what is wrong and what to do, when (s), and how much (its unit's)."""
+    """One fault: a code, what is wrong and what to do, when (s), and how much (its unit's).
+
+    `subject` is the joint or the contact that it is about, where there is one.
+    """
 
     code: str
     message: str
     time: float
     amount: float
+    subject: str = ""
 
 
 def check(clip: Clip) -> tuple[Finding, ...]:
@@ -76,6 +80,7 @@ def _limits(clip: Clip, angles: dict[str, dict[str, Array]]) -> Iterator[Finding
                     "or let another joint of the contact's `by` give way",
                     _time(clip, i),
                     round(float(over[i]), 1),
+                    joint,
                 )
 
 
@@ -347,4 +352,5 @@ def _contacts(clip: Clip) -> Iterator[Finding]:
                 "bring the pose nearer, or end the contact's interval",
                 _time(clip, k),
                 round(off, 3),
+                name,
             )

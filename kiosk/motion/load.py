@@ -17,7 +17,7 @@ class MotionError(ValueError):
     """A motion file that cannot be used; its text says file, line, what is wrong, what to do."""
 
 
-def _line(data: object, path: Iterable[str | int]) -> int:
+def line_in(data: object, path: Iterable[str | int]) -> int:
     """The line (from 1) of the deepest part of `path` that the file has."""
     line = 1
     for key in path:
@@ -41,7 +41,13 @@ def _line(data: object, path: Iterable[str | int]) -> int:
     return line
 
 
-def _read(path: Path) -> dict[str, Any]:
+def whole(path: Path) -> dict[str, Any]:
+    """A file's data with what it extends; raises `MotionError`."""
+    return _whole(path)[0]
+
+
+def read(path: Path) -> dict[str, Any]:
+    """A file's own data, which knows its lines; raises `MotionError`."""
     try:
         data = YAML(typ="rt").load(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -79,13 +85,13 @@ def _plain(value: Any) -> Any:
 
 def _whole(path: Path, seen: tuple[Path, ...] = ()) -> tuple[dict[str, Any], dict[str, Any]]:
     """The file's data with what it extends, and the file's own data with its line numbers."""
-    own = _read(path)
+    own = read(path)
     data = _plain(own)
     extends = data.pop("extends", None)
     if extends is None:
         return data, own
     other = path.parent / f"{extends}.yaml"
-    line = _line(own, ["extends"])
+    line = line_in(own, ["extends"])
     if other in (*seen, path):
         raise MotionError(f"{path}:{line}: it extends itself; remove one `extends`")
     if not other.exists():
@@ -107,10 +113,10 @@ def load(path: Path) -> MotionSource:
             where = [p for p in detail["loc"] if p != "angles"]
             name = ".".join(str(p) for p in where) or "the motion"
             text = detail["msg"].removeprefix("Value error, ")
-            problems.append(f"{path}:{_line(own, detail['loc'])}: {name}: {text}")
+            problems.append(f"{path}:{line_in(own, detail['loc'])}: {name}: {text}")
         raise MotionError("\n".join(problems)) from None
     if motion.id != path.stem:
-        line = _line(own, ["id"])
+        line = line_in(own, ["id"])
         raise MotionError(
             f"{path}:{line}: the id is '{motion.id}' but the file is named '{path.stem}': "
             "make them the same"

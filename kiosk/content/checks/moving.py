@@ -10,6 +10,8 @@ from kiosk.content.model import Exercise
 from kiosk.content.motions import Motions
 from kiosk.content.source import MOTIONS, SourceTree
 from kiosk.motion.checks import check as check_clip
+from kiosk.motion.keyposes import TOLERANCE, compare
+from kiosk.motion.where import line_of
 
 _PLACED = re.compile(r"^.*?\.yaml:(\d+): (.*)$")
 
@@ -32,11 +34,22 @@ def check(tree: SourceTree, motions: Motions) -> Iterator[Finding]:
             what, _, remedy = fault.message.partition(". ")
             yield Finding(
                 f"{MOTIONS}/{name}.yaml",
-                1,
+                line_of(tree.motions[name], fault),
                 f"motion-{fault.code}",
                 f"{what[:1].upper()}{what[1:]}.",
                 f"{remedy.rstrip('.')}." if remedy else "Correct the keyframes.",
             )
+        for measured in compare(clip):
+            if measured.error > TOLERANCE:
+                pose = measured.pose
+                yield Finding(
+                    f"{MOTIONS}/{name}.yaml",
+                    1,
+                    "motion-key-pose",
+                    f"At its {pose.moment}, {pose.joint} {pose.angle} is {measured.value:g} "
+                    f"degrees; {pose.source} gives {pose.low:g} to {pose.high:g}.",
+                    "Bring the pose nearer, or correct the table in kiosk/motion/keyposes.py.",
+                )
         if clip.source not in tree.sources:
             message = f"The bibliography has no “{clip.source}” for its muscle work."
             remedy = "Correct source: under work:, or add it."
