@@ -261,7 +261,8 @@ class Deformer:
             def triangles_of(p: dict[str, Any], level: str) -> Ints:
                 low, high = p.get(level, (0, 0))
                 own = light if level == "light" else triangles
-                return own[low:high] - np.int32(p["vertices"][0])
+                found: Ints = own[low:high] - np.int32(p["vertices"][0])
+                return found
 
             parts = tuple(
                 Part(
