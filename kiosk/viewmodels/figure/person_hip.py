@@ -30,12 +30,23 @@ THIGH = {"l": INDEX["thigh_l"], "r": INDEX["thigh_r"]}
 WORKING = {"medius_front": 0, "medius_middle": 1, "medius_back": 2}
 """Parts that take the colour of their work, and their place in `PersonMesh.work`."""
 MIRROR = np.array([-1, 1, 1], np.float32)
+NARROW, FROM, TO = 0.12, 0.02, 0.10
+"""The crest is wider than the waist of our people: from FROM to TO (m) above the hip centres
+everything draws in by this share, and stays under the skin."""
 
 
 def thigh_turn(mesh: PersonMesh, side: str) -> NDArray[np.float64]:
     """The thigh's rotation (3, 3) against the pelvis."""
     turn: NDArray[np.float64] = mesh.world[PELVIS, :3, :3].T @ mesh.world[THIGH[side], :3, :3]
     return turn
+
+
+def fitted(places: Floats) -> Floats:
+    """Places (N, 3) m in the pelvis' frame, drawn in at the height of the waist."""
+    t = np.clip((places[:, 1] - FROM) / (TO - FROM), 0, 1)
+    out = places.copy()
+    out[:, 0] *= 1 - NARROW * (t * t * (3 - 2 * t))
+    return out
 
 
 def quaternion(m: NDArray[np.floating]) -> QQuaternion:
@@ -207,6 +218,8 @@ class PersonHipGeometry(QQuick3DGeometry):
             return
         if bent or painted:
             p, n = hip.bent(turn, max(work, 0.0))
+            if not self._part.startswith("femur"):
+                p = fitted(p)
             self._buffer[:, :3], self._buffer[:, 3:6] = p, n
             if self._mirrored:
                 self._buffer[:, 0:6:3] *= -1
