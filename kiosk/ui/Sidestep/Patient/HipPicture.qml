@@ -107,8 +107,8 @@ FocusScope {
             id: names
 
             anchors.fill: parent
-            columnWidth: width * 0.3
-            visible: names.columnWidth > Theme.small * 3.2 && hip.height > Theme.small * 9
+            columnWidth: Math.max(width * 0.3, Math.min(width * 0.48, Theme.small * 7.2))
+            visible: names.columnWidth > Theme.small * 5 && hip.height > Theme.small * 9
             view: hip
             labels: root.labels
             strong: root.look.highlight

@@ -13,6 +13,8 @@ FocusScope {
     readonly property var look: root.picture.look
     readonly property bool stick: root.picture.view === "lever-stick"
     readonly property bool drops: root.look.swings
+    // with little room the drawing comes before the key to it; the page says the same in words
+    readonly property bool roomy: !root.tight && root.height > Theme.small * 28
     property real swing: 0
     readonly property bool moves: root.drops && root.picture.live
     property bool swinging: root.moves && !Theme.reducedMotion
@@ -87,12 +89,12 @@ FocusScope {
                 {
                     number: 1,
                     text: qsTr("The ball of your hip: the middle of the seesaw"),
-                    shows: !root.tight
+                    shows: root.roomy
                 },
                 {
                     number: 2,
                     text: qsTr("Your weight pulls down here"),
-                    shows: !root.tight
+                    shows: root.roomy
                 },
                 {
                     number: 3,
@@ -102,7 +104,7 @@ FocusScope {
                 {
                     number: 4,
                     text: qsTr("The stick carries a little: about a sixth of your weight"),
-                    shows: root.stick && !root.tight
+                    shows: root.stick && root.roomy
                 }
             ].filter(row => row.shows)
 
@@ -144,7 +146,7 @@ FocusScope {
         }
         Text {
             width: key.width
-            visible: !root.tight
+            visible: root.roomy
             text: qsTr("Worked out for standing still: 1.6 times, and 0.65 times with a stick. Williams and Lissner 1962")
             font.family: Theme.family
             font.pixelSize: Theme.small * 0.85

@@ -18,6 +18,10 @@ FocusScope {
     readonly property bool begins: root.frames.length > 0 && root.index === 0
     readonly property real swing: root.begins ? 0 : 1
 
+    // names are placed once the picture has its size
+    property bool settled: false
+
+    Component.onCompleted: Qt.callLater(() => root.settled = true)
     onFramesChanged: root.index = root.frames.length - 1
     Accessible.role: Accessible.Graphic
     Accessible.name: root.picture.alt
@@ -80,10 +84,11 @@ FocusScope {
             id: names
 
             anchors.fill: parent
-            visible: names.columnWidth > Theme.small * 3.2 && still.height > Theme.small * 9
-            columnWidth: width * 0.3
+            visible: names.columnWidth > Theme.small * 5 && still.height > Theme.small * 7
+            columnWidth: Math.max(width * 0.3, Math.min(width * 0.48, Theme.small * 7.2))
             inset: still.x
             strong: root.look.highlight
+            resting: root.settled
             labels: root.look.named.filter(part => root.picture.words[part] !== undefined).map(part => ({
                         part: part,
                         text: root.picture.words[part],
