@@ -65,7 +65,7 @@ Column {
                         height: width
                         radius: width / 2
                         color: Theme.work[step.index + 1]
-                        opacity: step.on ? 1 : 0.45
+                        opacity: step.on ? 1 : 0.6
                         border.width: step.on ? Theme.ring : Theme.stroke
                         border.color: step.on ? Theme.ink : Theme.edge
                     }
@@ -73,7 +73,7 @@ Column {
                         anchors.verticalCenter: parent.verticalCenter
                         level: step.index + 1
                         size: Theme.body * 1.2
-                        opacity: step.on ? 1 : 0.45
+                        opacity: step.on ? 1 : 0.6
                     }
                 }
                 Text {

@@ -54,7 +54,6 @@ Item {
 
                     width: ramp.cell
                     spacing: Theme.gap * 0.25
-                    opacity: one.on || root.reached < 0 ? 1 : 0.85
 
                     Rectangle {
                         anchors.horizontalCenter: parent.horizontalCenter

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sidestep.Theme
 
-// How hard a muscle works, as none to three bars: told by their number first, by colour too.
+// How hard a muscle works, as none to three bars: told by their number, not by colour.
 Row {
     id: root
 
@@ -26,7 +26,7 @@ Row {
             width: root.size * 0.34
             height: root.size * (0.44 + 0.28 * bar.index)
             radius: width * 0.3
-            color: bar.on ? Theme.work[root.level] : "transparent"
+            color: bar.on ? Theme.ink : "transparent"
             border.width: Math.max(1, Theme.stroke * 0.75)
             border.color: bar.on ? Theme.ink : Theme.edge
         }
