@@ -47,6 +47,8 @@ SOLIDS: dict[str, tuple[Field, Box, int, int]] = {
 MEDIUS_THIRDS = {"medius_front": (0, 20), "medius_middle": (20, 40), "medius_back": (40, 60)}
 # Fibre texture: how often it repeats across each muscle.
 TILES = {"medius": 3.0, "minimus": 1.6, "piriformis": 0.7, "tfl": 0.8, "maximus": 1.7}
+# Programs that only measure, and decide no shape.
+MEASURES = ("report", "__main__")
 T = TypeVar("T")
 
 
@@ -54,7 +56,7 @@ def fingerprint() -> str:
     """SHA-256 over all that the hip's parts come from: programs and the skeleton's places."""
     digest = hashlib.sha256()
     paths = [
-        *sorted(HERE.glob("*.py")),
+        *(p for p in sorted(HERE.glob("*.py")) if p.stem not in MEASURES),
         HERE.parent / "sdf.py",
         HERE.parent / "gltf.py",
         SHEET_CODE,
@@ -114,6 +116,7 @@ def sheets(over: Ground) -> dict[str, Sheet]:
             plan.name + key + below,
             lambda plan=plan: muscles.make(plan, over, out),  # type: ignore[misc]
         )
+    out["medius"] = muscles.rooted(out["medius"], over)
     return out
 
 
@@ -201,6 +204,8 @@ def build(voxel: float = 0.002, out: Path = OUT) -> dict[str, int]:
             f"sheet_{s.name}_profile": s.profile.astype(np.float16),
             f"sheet_{s.name}_belly": s.belly.astype(np.float16),
         }
+        if s.root is not None:
+            data[f"sheet_{s.name}_root"] = s.root.astype(np.float16)
     marks = anchors(everything)
     data["anchors"] = np.stack([np.r_[m.place, m.normal] for m in marks]).astype(np.float32)
     about = {

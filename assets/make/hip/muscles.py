@@ -7,7 +7,7 @@ The rows give the fibres' first course; `wrap` then pulls them taut over bone an
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -225,7 +225,7 @@ MAXIMUS = Plan(
     sink=(0.0012, -0.0006),
     taper=0.10,
     carry=(0.05, 0.97),
-    across=0.25,
+    across=0.35,
     seat=False,
     bulk=True,
 )
@@ -264,7 +264,7 @@ def make(plan: Plan, ground: Ground, deeper: dict[str, Sheet]) -> Sheet:
     p = rest_lattice(plan, ground)
     t = np.linspace(0, 1, plan.lattice[1])
     a, b = plan.sink
-    clear = np.interp(t, [0, 0.08, 0.88, 1], [-a, 0.0012, 0.0012, -b if plan.seat else 0.0006])
+    clear = np.interp(t, [0, 0.08, 0.88, 1], [-a, 0.0016, 0.0016, -b if plan.seat else 0.0006])
     how = Taut(clear, np.clip((plan.hold - t) / 0.10 + 1, 0, 1) * (plan.hold > 0), plan.gap,
                plan.across, plan.bulk)  # fmt: skip
     faces = []
@@ -290,9 +290,13 @@ def make(plan: Plan, ground: Ground, deeper: dict[str, Sheet]) -> Sheet:
     return wrap(sheet, how, ground, below)
 
 
-def all_sheets(ground: Ground) -> dict[str, Sheet]:
-    """Every muscle, deepest first."""
-    out: dict[str, Sheet] = {}
-    for plan in PLANS:
-        out[plan.name] = make(plan, ground, out)
-    return out
+def rooted(sheet: Sheet, ground: Ground, until: tuple[float, float] = (0.24, 0.46)) -> Sheet:
+    """The sheet with its underside grown down onto the pelvis near its origin.
+
+    The fibres span the hollow of the ilium like a string; what lies under them there is flesh.
+    """
+    across, along = sheet.profile.shape
+    under = sheet.faces(np.eye(3)).positions[: across * along] * _FLIP
+    deep = np.clip(ground.pelvis(under.astype(float))[0] + 0.0003, 0, 0.014).reshape(across, along)
+    fade = 1 - _step(np.linspace(0, 1, along), *until)
+    return replace(sheet, root=(deep * fade).astype(np.float32), _recent={})

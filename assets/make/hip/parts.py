@@ -147,15 +147,16 @@ def sheet_part(
     full: list[Ints] = []
     few: list[Ints] = []
 
-    def add(index: Ints, tint: float, step: int, keep: int) -> None:
+    def add(index: Ints, tint: float, step: int, keep: int, look: Array | None = None) -> None:
         base = sum(len(x) for x in picks)
         flat = index.reshape(-1)
         shape = (index.shape[0], index.shape[1])
-        local = facing(quads(shape), p[flat], n[flat])
+        ahead = n[flat] if look is None else np.broadcast_to(look, (len(flat), 3))
+        local = facing(quads(shape), p[flat], ahead)
         full.append(local + base)
         a = np.unique(np.r_[np.arange(shape[0])[::step], shape[0] - 1])
         b = np.unique(np.r_[np.arange(shape[1])[::keep], shape[1] - 1])
-        few.append(facing(quads(shape, a, b), p[flat], n[flat]) + base)
+        few.append(facing(quads(shape, a, b), p[flat], ahead) + base)
         picks.append(flat)
         tints.append(colours[flat % (ns * nt)] * tint)
 
@@ -164,8 +165,8 @@ def sheet_part(
     if columns:
         for j in (first, last):
             if j not in (0, ns - 1):
-                wall = np.stack([outer[j], under[j]])
-                add(wall if j == last else wall[::-1], 0.86, 1, 2)
+                away = (p[outer[j]] - p[outer[j + (1 if j == first else -1)]]).mean(0)
+                add(np.stack([outer[j], under[j]]), 0.86, 1, 2, away)
     pick = np.concatenate(picks)
     mid = p[outer[(first + last) // 2, int(nt * 0.42)]]
     return Part(

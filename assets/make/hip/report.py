@@ -31,12 +31,15 @@ def ends(hip: HipAsset, name: str) -> tuple[HipPart, HipPart]:
     return hip.parts[whole], hip.parts[whole]
 
 
+_INSIDE = np.array([(i, j, 8 - i - j) for i in range(9) for j in range(9 - i)]) / 8
+
+
 def distance(part: HipPart, place: NDArray[np.floating]) -> float:
-    """From a place to the part's surface (m), to the nearest point of its triangles' grid."""
+    """From a place to the part's surface (m), over points of the nearest triangles."""
     corner = part.positions[part.triangles]
-    spots = [corner.mean(1), *(0.5 * (corner[:, i] + corner[:, i - 1]) for i in range(3))]
-    all_spots = np.vstack([part.positions, *spots])
-    return float(np.linalg.norm(all_spots - place, axis=1).min())
+    near = np.linalg.norm(corner.mean(1) - place, axis=1).argsort()[:120]
+    spots = (_INSIDE @ corner[near]).reshape(-1, 3)
+    return float(np.linalg.norm(spots - place, axis=1).min())
 
 
 def attachments(hip: HipAsset) -> Iterator[tuple[str, float, float]]:

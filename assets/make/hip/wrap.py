@@ -143,7 +143,7 @@ def solve(
             far = np.linalg.norm(e, axis=1, keepdims=True)
             out = e / _EGG_SIZE
             out /= np.linalg.norm(out, axis=1, keepdims=True)
-            ease = np.clip((q[:, 2:] + 0.02) / -0.03, 0, 1)
+            ease = np.clip((0.06 - q[:, 2:]) / 0.06, 0, 1)
             q = q + out * np.clip((1 - far) * _EGG_SIZE.mean(), 0, 0.006) * ease
         if k % 2 or k > rounds - 12:
             for tree, face, n in trees:
@@ -162,6 +162,9 @@ def solve(
         if k % 3 == 0 or k > 7:
             q = ground.push(p[:, 1:-1].reshape(-1, 3), turn, clear, hold)
             p[:, 1:-1] = q.reshape(ns, nt - 2, 3)
+    for _ in range(4):
+        q = ground.push(p[:, 1:-1].reshape(-1, 3), turn, clear, hold)
+        p[:, 1:-1] = q.reshape(ns, nt - 2, 3)
     return p
 
 

@@ -182,6 +182,7 @@ def _sheet(name: str, data: Stored, about: Mapping[str, object]) -> Sheet:
         get("profile"),
         get("belly"),
         float(about["tendons"][name]),  # type: ignore[index]
+        get("root") if f"sheet_{name}_root" in data else None,
     )
 
 

@@ -119,6 +119,8 @@ class Sheet:
     """Where the sheet swells (T,), 0..1."""
     tendon: float
     """Share of each fibre that is tendon and keeps its length."""
+    root: Floats | None = None
+    """How far the underside reaches down to the bone that its fibres grow from (S, T), metres."""
     _recent: dict[bytes, Faces] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -185,6 +187,8 @@ class Sheet:
         swell = across @ self.swell(c, work)
         height = self.profile * (1 + (swell[:, None] - 1) * self.belly)
         outer = under + n * height[..., None]
+        if self.root is not None:
+            under = under - n * self.root[..., None]
         return Faces(
             np.concatenate([under.reshape(-1, 3), outer.reshape(-1, 3)]),
             np.concatenate([-n.reshape(-1, 3), grid_normals(outer).reshape(-1, 3)]),
