@@ -1,11 +1,11 @@
-"""Reads aloud: the machine's own voice behind a thread, so that no screen ever waits for it."""
+"""Reads aloud with the machine's own voice, without any screen waiting for it."""
 
 from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.device.speech_service import SpeechService
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
 CALM = -0.15  # a little slower than a voice's own speed (-1..1)
-GOODBYE_MS = 1500
 
 
 def base_language(tag: str) -> str:
@@ -24,15 +23,14 @@ def base_language(tag: str) -> str:
 class Speaker(QObject):
     """A voice, when the machine has one.
 
-    `begin` looks for it on a thread of its own and tells the languages it can read by
-    `found`; until then, and on a machine without a voice, `say` does nothing. `engine` names one of
-    Qt's speech engines ("mock", ...); "" takes the system's own, "none" stays silent.
+    `begin` looks for it and tells the languages it can read by `found`; until then, and on a
+    machine without a voice, `say` does nothing. `engine` names one of Qt's speech engines ("mock",
+    ...); "" takes the system's own, "none" stays silent.
     """
 
     found = Signal(list)
     speakingChanged = Signal(bool)
 
-    _start = Signal()
     _say = Signal(str, str)
     _stop = Signal()
 
@@ -42,7 +40,6 @@ class Speaker(QObject):
         self._languages: frozenset[str] = frozenset()
         self._speaking = False
         self._wanted = 0
-        self._thread: QThread | None = None
         self._voice: _Voice | None = None
         self._service: SpeechService | None = None
 
@@ -58,7 +55,7 @@ class Speaker(QObject):
 
     def begin(self) -> None:
         """Look for a voice; the answer comes by `found`."""
-        if self._thread is not None or self._service is not None or self._engine == "none":
+        if self._voice is not None or self._service is not None or self._engine == "none":
             return
         if self._engine == "" and sys.platform == "linux":
             self._service = SpeechService(parent=self)
@@ -68,17 +65,12 @@ class Speaker(QObject):
             self._stop.connect(self._service.stop)
             self._service.start()
             return
-        self._thread = QThread()
-        self._thread.setObjectName("speech")
-        self._voice = _Voice(self._engine)
-        self._voice.moveToThread(self._thread)
-        self._start.connect(self._voice.start)
+        self._voice = _Voice(self._engine, self)
+        self._voice.found.connect(self._on_found)
+        self._voice.speaking.connect(self._on_speaking, Qt.ConnectionType.QueuedConnection)
         self._say.connect(self._voice.say)
         self._stop.connect(self._voice.stop)
-        self._voice.found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
-        self._voice.speaking.connect(self._on_speaking, Qt.ConnectionType.QueuedConnection)
-        self._thread.start()
-        self._start.emit()
+        self._voice.start()
 
     def say(self, text: str, language: str) -> bool:
         """Read a text, in place of what is being read. Returns whether there is a voice for it."""
@@ -99,12 +91,8 @@ class Speaker(QObject):
         """Let go of the voice; at the end of the program."""
         if self._service is not None:
             self._service.close()
-        if self._thread is None:
-            return
-        self._stop.emit()
-        self._thread.quit()
-        if self._thread.wait(GOODBYE_MS):
-            self._thread = self._voice = None
+        if self._voice is not None:
+            self._voice.stop()
 
     @Slot(list)
     def _on_found(self, languages: list[str]) -> None:
@@ -124,13 +112,13 @@ class Speaker(QObject):
 
 
 class _Voice(QObject):
-    """Qt's text to speech, on its own thread: engines may wait for a service that starts."""
+    """Qt's text to speech, loaded when first used."""
 
     found = Signal(list)
     speaking = Signal(bool, int)
 
-    def __init__(self, engine: str) -> None:
-        super().__init__()
+    def __init__(self, engine: str, parent: QObject) -> None:
+        super().__init__(parent)
         self._engine = engine
         self._speech: QTextToSpeech | None = None
         self._number = 0

@@ -26,7 +26,12 @@ class SpeechService(QObject):
         self._command = command or shutil.which(COMMAND) or ""
         self._asking: QProcess | None = None
         self._reading: QProcess | None = None
+        self._last: QProcess | None = None  # on its way out
         self._number = 0
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._give_up)
 
     def start(self) -> None:
         """Ask which voices there are; a service that does not answer in time is none."""
@@ -36,51 +41,60 @@ class SpeechService(QObject):
         self._asking.setStandardErrorFile(QProcess.nullDevice())
         self._asking.finished.connect(self._on_answer)
         self._asking.start(self._command, ["-L"])
-        QTimer.singleShot(PATIENCE_MS, self._asking, self._asking.kill)
+        self._patience.start()
 
     def say(self, text: str, language: str) -> None:
         """Read a text, in place of what is being read."""
         self.stop()
         self._number += 1
-        number = self._number
         process = QProcess(self)
         process.setStandardErrorFile(QProcess.nullDevice())
         process.setStandardOutputFile(QProcess.nullDevice())
-        process.finished.connect(lambda: self._on_end(process, number))
-        process.errorOccurred.connect(lambda: self._on_end(process, number))
+        process.finished.connect(self._on_end)
         self._reading = process
         process.start(self._command, ["-w", "-r", CALM, "-l", language, "--", text])
-        self.speaking.emit(True, number)
+        self.speaking.emit(True, self._number)
 
     def stop(self) -> None:
         """Be silent."""
         process, self._reading = self._reading, None
         if process is not None:
+            process.finished.disconnect(self._on_end)
             process.kill()
+            self._last = process
             QProcess.startDetached(self._command, ["-C"])
 
     def close(self) -> None:
         """Leave nothing running."""
         self.stop()
-        for process in self.findChildren(QProcess):
+        self._give_up()
+        if self._last is not None:
+            self._last.waitForFinished(500)
+
+    def _give_up(self) -> None:
+        """Wait for the answer no longer."""
+        process, self._asking = self._asking, None
+        if process is not None:
+            process.finished.disconnect(self._on_answer)
             process.kill()
-            process.waitForFinished(500)
+            self._last = process
 
     def _on_answer(self, code: int) -> None:
         process, self._asking = self._asking, None
         if process is None:
             return
+        self._patience.stop()
         lines = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace")
         process.deleteLater()
         languages = languages_in(lines) if code == 0 else set()
         if languages:
             self.found.emit(sorted(languages))
 
-    def _on_end(self, process: QProcess, number: int) -> None:
-        if process is self._reading:
-            self._reading = None
-        process.deleteLater()
-        self.speaking.emit(False, number)
+    def _on_end(self) -> None:
+        process, self._reading = self._reading, None
+        if process is not None:
+            process.deleteLater()
+            self.speaking.emit(False, self._number)
 
 
 def languages_in(listing: str) -> set[str]:

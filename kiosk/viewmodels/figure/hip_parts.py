@@ -72,7 +72,7 @@ PARTS: Mapping[str, Part] = {
         Part("femur", "bones", FEMUR, "femur_right", 4, 84, yaw=75),
         Part("femur_head", "bones", ("femur_right",), "femur_head", 4, 56, near=2.6),
         Part("trochanter", "bones", ("femur_right",), "trochanter", 4, 56, near=2.4),
-        Part("tendon", "other", MEDIUS, "tendon", 2, 52, near=2.2),
+        Part("tendon", "other", MEDIUS, "tendon", 2, 52, yaw=100, pitch=8, near=2.2),
         Part("bursa", "other", ("bursa",), "bursa", 3, 52),
         Part("band", "other", ("band",), "band", 1),
         Part("strain", "hurts", ("strain",), "strain", 2, 60),

@@ -16,7 +16,8 @@ from kiosk.viewmodels.figure.hip_parts import PARTS, Part, part_of
 
 Floats = NDArray[np.float32]
 SEEN = 0.5  # what is fainter is looked through
-CELL = 32.0  # pixels: larger than any triangle on the screen
+CELL = 32.0  # pixels, at the least; a cell is larger than any triangle on the screen
+SLIVER = 0.02  # twice the area in pixels under which a triangle is seen from its edge
 # what nobody touches: one looks through it
 GLASS = frozenset({"skin"})
 
@@ -72,8 +73,10 @@ class Sight:
         self._depths = np.concatenate(depths)
         self._owners = np.concatenate(owners)
         self._numbers = np.concatenate(numbers)
-        self._across = int(frame.width // CELL) + 3
-        cells = np.floor(self._corners.mean(1) / CELL).astype(int) + 1
+        spans = np.ptp(self._corners, axis=1)
+        self._cell = float(max(CELL, spans.max(initial=0.0)))
+        self._across = int(frame.width // self._cell) + 3
+        cells = np.floor(self._corners.mean(1) / self._cell).astype(int) + 1
         key = cells[:, 1] * self._across + np.clip(cells[:, 0], 0, self._across - 1)
         self._order = np.argsort(key, kind="stable")
         self._keys = key[self._order]
@@ -88,7 +91,7 @@ class Sight:
         p = self._corners[index] - np.array([x, y], np.float32)
         edges = [_cross(p[:, i], p[:, (i + 1) % 3]) for i in range(3)]
         whole = edges[0] + edges[1] + edges[2]
-        inside = (edges[0] <= 0) & (edges[1] <= 0) & (edges[2] <= 0) & (whole < 0)
+        inside = (edges[0] <= 0) & (edges[1] <= 0) & (edges[2] <= 0) & (whole < -SLIVER)
         if not inside.any():
             return None
         weight = np.stack([edges[1], edges[2], edges[0]], 1)[inside] / whole[inside, None]
@@ -122,7 +125,7 @@ class Sight:
         return close
 
     def _around(self, x: float, y: float) -> NDArray[np.intp]:
-        column, row = int(x // CELL) + 1, int(y // CELL) + 1
+        column, row = int(x // self._cell) + 1, int(y // self._cell) + 1
         found = []
         for line in (row - 1, row, row + 1):
             start = line * self._across + column

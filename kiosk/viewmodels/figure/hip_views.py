@@ -65,7 +65,7 @@ def view_of(name: str) -> View:
     return View(yaw, pitch, part.distance, (float(middle[0]), float(middle[1]), float(middle[2])))
 
 
-def still_view(part: str, layer: str) -> str:
+def still_view(part: str) -> str:
     """The picture drawn beforehand that shows a part best, by the side it faces."""
     wanted = view_of(part).yaw
 

@@ -21,6 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOVES = ("out", "forward", "knee")
 TOPICS = ("parts", "hurts", "move")
+# Pictures drawn for chapters, where the layer's own is missing.
+STAND_INS = ("hip-maximus", "hip-maximus", "hip-layers", "hip-minimus", "hip-bones")
 FIRST_DEPTH = 2.0  # the muscle that all of Sidestep is about
 
 
@@ -43,6 +45,7 @@ class HipScreen(Screen):
     moveChanged = Signal()
     onMeChanged = Signal()
     topicChanged = Signal()
+    pictureChanged = Signal()
 
     def __init__(self, services: Services, route: Route, parent: QObject | None = None) -> None:
         self._depth = FIRST_DEPTH
@@ -59,6 +62,8 @@ class HipScreen(Screen):
             import kiosk.viewmodels.figure.register
         else:
             import kiosk.viewmodels.figure.hip_labels  # noqa: F401
+        self.depthChanged.connect(self.pictureChanged)
+        self.viewChanged.connect(self.pictureChanged)
         if route.item:
             self.choose(route.item)
 
@@ -360,10 +365,37 @@ class HipScreen(Screen):
         """Whether this machine draws the hip; else it shows pictures of it."""
         return self.services.draws_3d
 
-    @Slot(str, str, result=str)
-    def still(self, layer: str, view: str) -> str:
-        """The picture of a layer from a side."""
-        return still_url(f"hip-explore-{layer}-{view}")
+    @Property("QVariantMap", notify=pictureChanged)
+    def picture(self) -> dict[str, object]:
+        """`{address, exact, shares, yaw, pitch, distance, x, y, z}`: the picture to show, and what
+        it shows from where. `exact` is false for one drawn for something else."""
+        from kiosk.viewmodels.figure.hip_asset import hip_asset
+        from kiosk.viewmodels.figure.hip_parts import LAYERS, PARTS, shares
+        from kiosk.viewmodels.figure.hip_views import STILL_VIEWS, VIEWS, still_view, view_of
+
+        depth = float(round(self._depth))
+        name = self._view if self._view in STILL_VIEWS else "outer"
+        if self._view in PARTS:
+            name = still_view(self._view)
+        elif self._view in VIEWS and name != self._view:
+            name = "outer"
+        seen = VIEWS[name]
+        own = f"sore-{self._sore}" if self._sore else f"{LAYERS[round(depth)]}-{name}"
+        if self._sore:
+            seen = view_of(self._sore)
+        address = still_url(f"hip-explore-{own}")
+        x, y, z = seen.target
+        return {
+            "address": address or still_url(STAND_INS[round(depth)]),
+            "exact": bool(address),
+            "shares": shares(hip_asset().parts, depth, self._sore),
+            "yaw": seen.yaw,
+            "pitch": seen.pitch,
+            "distance": seen.distance,
+            "x": x,
+            "y": y,
+            "z": z,
+        }
 
     def step_back(self) -> bool:
         """Back closes the card, stops the leg, then puts the person away, then leaves."""

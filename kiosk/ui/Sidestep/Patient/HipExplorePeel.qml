@@ -16,6 +16,10 @@ Item {
     // names stand under the slider where they fit
     readonly property bool fits: root.column > Theme.small * 4.6
 
+    function step(by: int): void {
+        root.screen.peel(Math.round(root.screen.depth) + by);
+    }
+
     implicitHeight: slider.height + (root.fits ? names.height : name.height)
 
     Slider {
@@ -32,6 +36,11 @@ Item {
         value: root.screen.depth
         Accessible.description: root.screen.layer
         onMoved: root.screen.peel(slider.value)
+        // keys go from layer to layer
+        Keys.onLeftPressed: root.step(slider.mirrored ? 1 : -1)
+        Keys.onRightPressed: root.step(slider.mirrored ? -1 : 1)
+        Keys.onUpPressed: root.step(-1)
+        Keys.onDownPressed: root.step(1)
         onPressedChanged: if (!slider.pressed && Math.abs(slider.value - Math.round(slider.value)) < 0.18)
             root.screen.peel(Math.round(slider.value))
     }
