@@ -6,6 +6,7 @@ import hashlib
 import json
 import pickle
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -117,6 +118,7 @@ def sheets(over: Ground) -> dict[str, Sheet]:
             lambda plan=plan: muscles.make(plan, over, out),  # type: ignore[misc]
         )
     out["medius"] = muscles.rooted(out["medius"], over)
+    out["maximus"] = replace(out["maximus"], calm=4, _recent={})
     return out
 
 
@@ -214,6 +216,7 @@ def build(voxel: float = 0.002, out: Path = OUT) -> dict[str, int]:
         "hip": HIP.tolist(),
         "poses": [axis.tolist() for axis in AXES],
         "sheets": list(made),
+        "calm": {s.name: s.calm for s in made.values()},
         "tendons": {s.name: s.tendon for s in made.values()},
         "parts": [
             {"name": p.name}

@@ -183,6 +183,7 @@ def _sheet(name: str, data: Stored, about: Mapping[str, object]) -> Sheet:
         get("belly"),
         float(about["tendons"][name]),  # type: ignore[index]
         get("root") if f"sheet_{name}_root" in data else None,
+        int(about["calm"][name]),  # type: ignore[index]
     )
 
 

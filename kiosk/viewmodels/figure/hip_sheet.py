@@ -121,6 +121,9 @@ class Sheet:
     """Share of each fibre that is tendon and keeps its length."""
     root: Floats | None = None
     """How far the underside reaches down to the bone that its fibres grow from (S, T), metres."""
+    calm: int = 0
+    """How often the directions in which the belly swells are evened out between fibres, so that
+    fibres that part round a bone do not swell into each other."""
     _recent: dict[bytes, Faces] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -184,6 +187,13 @@ class Sheet:
         du = np.tensordot(d_across, mid, (1, 0))
         dv = np.tensordot(across, np.tensordot(d_along, c, (1, 1)).transpose(1, 0, 2), (1, 0))
         n = _unit(_cross(du, dv))
+        if self.calm:
+            coarse = grid_normals(c)
+            for _ in range(self.calm):
+                coarse[1:-1] = (coarse[:-2] + 2 * coarse[1:-1] + coarse[2:]) / 4
+                coarse[:, 1:-1] = (coarse[:, :-2] + 2 * coarse[:, 1:-1] + coarse[:, 2:]) / 4
+            fine = np.tensordot(along, coarse, (1, 1)).transpose(1, 0, 2)
+            n = _unit(np.tensordot(across, fine, (1, 0)))
         swell = across @ self.swell(c, work)
         height = self.profile * (1 + (swell[:, None] - 1) * self.belly)
         outer = under + n * height[..., None]
