@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QVector3D
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.viewmodels.figure.stills import still_url
+from kiosk.viewmodels.figure.stills import motion_still, still_url
 from kiosk.viewmodels.patient import hip_words
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
@@ -64,6 +64,8 @@ class HipScreen(Screen):
             import kiosk.viewmodels.figure.hip_labels  # noqa: F401
         self.depthChanged.connect(self.pictureChanged)
         self.viewChanged.connect(self.pictureChanged)
+        self.onMeChanged.connect(self.pictureChanged)
+        self.moveChanged.connect(self.pictureChanged)
         if route.item:
             self.choose(route.item)
 
@@ -384,9 +386,16 @@ class HipScreen(Screen):
         if self._sore:
             seen = view_of(self._sore)
         address = still_url(f"hip-explore-{own}")
+        other = ""
+        if self._on_me:
+            other = motion_still("one-leg-stand", "hold", muscle=True)
+        elif self._move == "out":
+            other = still_url("hip-abduction")
+        if other:
+            address = ""
         x, y, z = seen.target
         return {
-            "address": address or still_url(STAND_INS[round(depth)]),
+            "address": other or address or still_url(STAND_INS[round(depth)]),
             "exact": bool(address),
             "shares": shares(hip_asset().parts, depth, self._sore),
             "yaw": seen.yaw,

@@ -33,7 +33,7 @@ FocusScope {
         Accessible.ignored: true
     }
     TapHandler {
-        onTapped: eventPoint => root.screen.touch(touch.part(root.frame, eventPoint.position.x - (root.width - picture.paintedWidth) / 2, eventPoint.position.y - (root.height - picture.paintedHeight) / 2, Theme.mm(4.5), root.screen.touchable))
+        onTapped: eventPoint => !root.still.exact ? undefined : root.screen.touch(touch.part(root.frame, eventPoint.position.x - (root.width - picture.paintedWidth) / 2, eventPoint.position.y - (root.height - picture.paintedHeight) / 2, Theme.mm(4.5), root.screen.touchable))
     }
     HipTouch {
         id: touch
