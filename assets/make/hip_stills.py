@@ -44,6 +44,7 @@ QUALITY = 84
 MORE = {
     "under-maximus": LOOKS["where-it-is"],
     "maximus": LOOKS["outer"],
+    "layers": LOOKS["medius"],
     "drop": replace(LOOKS["lever-drop"], swings=False),
 }
 
