@@ -18,14 +18,17 @@ from kiosk import __version__, paths
 from kiosk.content.library import open_library
 from kiosk.device.environment import prepare
 from kiosk.device.frames import FrameTimes
+from kiosk.device.graphics import draws_in_software
 from kiosk.device.i18n import Interpreter
 from kiosk.device.idle import IdleClock
 from kiosk.device.process import memory_mb, milliseconds_since_start, peak_memory_mb
 from kiosk.device.screen import calibrate
 from kiosk.device.settings import load_settings
 from kiosk.device.speech import Speaker
-from kiosk.device.tier import Tier, choose_tier
+from kiosk.device.tier import can_draw_3d, choose_tier
 from kiosk.viewmodels.display import Display
+from kiosk.viewmodels.figure.flipbook_provider import PROVIDER, FlipbookProvider
+from kiosk.viewmodels.figure.tiers import FigureTiers
 from kiosk.viewmodels.icons import IconProvider
 from kiosk.viewmodels.idle import Idle
 from kiosk.viewmodels.kiosk import Kiosk
@@ -116,6 +119,7 @@ class Application:
             "version": __version__,
             "release": self.services.reader.release.number,
             "tier": self.services.tier.value,
+            "figure": self.services.tiers.report(),
             "milliseconds": {name: round(value, 1) for name, value in self.times.items()},
             "frame_ms": self.frames.percentiles(),
             "frames": self.frames.count,
@@ -161,11 +165,13 @@ class Application:
             if options.reduced_motion is None
             else options.reduced_motion,
         )
-        tier = choose_tier(
-            options.tier, self.gui.platformName(), os.environ.get("QT_QUICK_BACKEND", "")
-        )
+        asked = settings.tier if options.tier == "auto" else options.tier
+        self._where = (self.gui.platformName(), os.environ.get("QT_QUICK_BACKEND", ""))
+        self._asked = asked
+        choice = choose_tier(asked, *self._where)
+        tiers = FigureTiers(choice, draws_3d=can_draw_3d(*self._where))
         voice = Voice(Speaker(options.speech), display)
-        return Services(library.reader, settings, display, tier, voice=voice)
+        return Services(library.reader, settings, display, choice.tier, voice=voice, tiers=tiers)
 
     def _freshen(self) -> None:
         """Before a visit: take the newest release, if staff published one meanwhile."""
@@ -175,6 +181,7 @@ class Application:
     def _load(self) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()
         engine.addImageProvider("icon", IconProvider(paths.ASSETS / "icons"))
+        engine.addImageProvider(PROVIDER, FlipbookProvider())
         engine.addImportPath(str(paths.UI))
         engine.setInitialProperties({"kiosk": self.kiosk})
         engine.loadFromModule("Sidestep.App", "Main")
@@ -226,6 +233,7 @@ class Application:
         self.frames.swapped()
         if self.frames.count == 1:
             self.times["first_frame"] = milliseconds_since_start()
+            self._look_at_graphics()
         elif self.frames.count == 2 or "interactive" not in self.times:
             self.times["interactive"] = milliseconds_since_start()
             if self.options.exit_after == 0:
@@ -235,18 +243,23 @@ class Application:
         if self.frames.count == 1:
             self.window.update()
 
+    def _look_at_graphics(self) -> None:
+        """Ask what draws, while its context stands: what to expect of it, until frames tell."""
+        if not can_draw_3d(*self._where):
+            return
+        in_software = draws_in_software()
+        self.services.display.set_lean(in_software)
+        self.services.tiers.expect(choose_tier(self._asked, *self._where, in_software=in_software))
+
     def _warm_up(self) -> None:
         """Load what the first touch will need, now that the first screen stands."""
         import kiosk.content.model
         import kiosk.viewmodels.figure.register  # noqa: F401
-        from kiosk.device.graphics import draws_in_software
 
         for name in SCREENS:
             SCREENS[name]
         if self.services.voice is not None:
             self.services.voice.speaker.begin()
-        if self.services.tier is Tier.LIVE:
-            self.services.display.set_lean(draws_in_software())
 
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind is QtMsgType.QtDebugMsg or kind is QtMsgType.QtInfoMsg:

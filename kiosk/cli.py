@@ -11,7 +11,7 @@ import click
 
 from kiosk import __version__, paths
 
-TIERS = ("auto", "live", "still")
+TIERS = ("auto", "live", "flipbook", "still")
 THEMES = ("light", "dark", "contrast")
 
 

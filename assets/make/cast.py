@@ -7,10 +7,34 @@ import zlib
 from kiosk.viewmodels.figure.person_geometry import APPEARANCES
 
 FAMILIES = {
-    "alex": ("clamshell", "hip-abduction", "one-leg-bridge", "step-up", "walk", "stand-one-leg"),
-    "robin": ("side-leg-raise", "one-leg-squat", "bridge-band", "hip-hike", "stairs", "push-out-hold"),
-    "sam": ("side-plank", "hip-hinge", "band-walk", "glute-stretch", "one-leg-stand", "rise-from-chair"),
-}  # fmt: skip
+    "alex": (
+        "clamshell",
+        "hip-abduction",
+        "one-leg-bridge",
+        "step-up",
+        "walk",
+        "stand-one-leg",
+        "stand-both-feet",
+    ),
+    "robin": (
+        "side-leg-raise",
+        "one-leg-squat",
+        "bridge-band",
+        "hip-hike",
+        "stairs",
+        "push-out-hold",
+        "lie-on-side",
+    ),
+    "sam": (
+        "side-plank",
+        "hip-hinge",
+        "band-walk",
+        "glute-stretch",
+        "one-leg-stand",
+        "rise-from-chair",
+        "sit",
+    ),
+}
 
 
 def person_for(motion: str) -> str:

@@ -90,7 +90,7 @@ def choose(places: Floats, tolerance: float) -> Choice:
 
 @dataclass(frozen=True)
 class Layers:
-    """What lies over the frames: `of` are (frame, moment whose work it shows); `over` per moment."""
+    """What lies over the frames: `of` are (frame, moment whose work shows), `over` one a moment."""
 
     of: tuple[tuple[int, int], ...]
     over: tuple[int, ...]

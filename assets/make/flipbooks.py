@@ -85,6 +85,7 @@ def leftover(folder: Path = FOLDER) -> list[Path]:
 
 def draw(names: list[str], folder: Path, again: bool) -> None:
     """Draw what is stale of these motions, one after the other."""
+    os.environ.setdefault("QSG_RENDER_LOOP", "basic")  # before Qt: geometry is written in Python
     from assets.make.flipbook_record import Recorder
 
     recorder: Recorder | None = None
@@ -159,5 +160,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     sys.exit(main())

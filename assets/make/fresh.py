@@ -19,6 +19,7 @@ PERSON_PROGRAMS = (
     "prop_shapes",
     "hip_geometry",
     "hip_asset",
+    "person_hip",
     "work_palette",
     "buffers",
 )
@@ -54,7 +55,8 @@ def qml_of(name: str) -> list[Path]:
 def scene(view: str = "PersonView", programs: tuple[str, ...] = PERSON_PROGRAMS) -> str:
     """The digest of a view and of the modules that draw what it shows."""
     modules = [MODELS / f"{name}.py" for name in programs]
-    return digest(*qml_of(view), *(path for path in modules if path.is_file()))
+    shaders = [*QML.glob("*.frag"), *QML.glob("*.vert")]
+    return digest(*qml_of(view), *shaders, *(path for path in modules if path.is_file()))
 
 
 @cache

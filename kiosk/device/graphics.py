@@ -9,7 +9,13 @@ SOFTWARE = ("llvmpipe", "softpipe", "swrast", "software", "basic render")
 
 
 def draws_in_software() -> bool:
-    """True where OpenGL is computed by the processor (Mesa's llvmpipe, say), or cannot be asked."""
+    """True where OpenGL is computed by the processor (Mesa's llvmpipe, say), or cannot be asked.
+
+    Asks the context that draws just now, or makes one for the question.
+    """
+    current = QOpenGLContext.currentContext()
+    if current is not None:
+        return is_software(str(current.functions().glGetString(GL_RENDERER) or ""))
     context, surface = QOpenGLContext(), QOffscreenSurface()
     surface.create()
     if not context.create() or not context.makeCurrent(surface):
@@ -18,4 +24,9 @@ def draws_in_software() -> bool:
         renderer = str(context.functions().glGetString(GL_RENDERER) or "")
     finally:
         context.doneCurrent()
+    return is_software(renderer)
+
+
+def is_software(renderer: str) -> bool:
+    """Whether a renderer's name is that of a program, or unknown."""
     return not renderer or any(name in renderer.lower() for name in SOFTWARE)

@@ -7,11 +7,14 @@ import os
 import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal, get_args
 
 from annotated_types import Ge, Le
 
 FILE_NAME = "settings.json"
+Appearance = Literal["random", "alex", "robin", "sam"]
+APPEARANCES: tuple[str, ...] = get_args(Appearance)[1:]
+"""Who can show the exercises."""
 # read by pydantic, when there is a file to check: unknown names are refused, so that a slip shows
 STRICT = {"extra": "forbid"}
 
@@ -61,6 +64,8 @@ class Settings:
     idle: IdleSettings = IdleSettings()
     numbers: Numbers = Numbers()
     reduced_motion: bool = False
+    appearance: Appearance = "random"  # who shows the exercises: someone new at every visit
+    tier: Literal["auto", "live", "flipbook", "still"] = "auto"  # how the figure is drawn
 
 
 def load_settings(folder: Path) -> tuple[Settings, str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiosk.device.settings import Settings
-from kiosk.device.tier import Tier
+from kiosk.device.settings import APPEARANCES, Settings
+from kiosk.device.tier import Choice, Tier
+from kiosk.viewmodels.figure.tiers import FigureTiers
 
 if TYPE_CHECKING:
     from kiosk.content.reader import Reader
@@ -33,6 +35,7 @@ class Session:
     show_muscle: bool = False
     filters: set[str] = field(default_factory=set)
     search_text: str = ""
+    appearance: str = ""  # who shows the exercises where the figure is drawn live
     accompanied: bool = False  # opened straight on an item by a professional: no gates
 
 
@@ -46,4 +49,27 @@ class Services:
     tier: Tier
     session: Session = field(default_factory=Session)
     voice: Voice | None = None  # reads aloud; None where nothing may speak
+    tiers: FigureTiers = field(default=None)  # type: ignore[assignment]  # made from `tier`
     navigator: Navigator = field(init=False)
+
+    def __post_init__(self) -> None:
+        if self.tiers is None:
+            live = self.tier is Tier.LIVE
+            self.tiers = FigureTiers(Choice(self.tier, "given", fixed=True), draws_3d=live)
+        self.tiers.tierChanged.connect(self._follow)
+        self.begin_session()
+
+    @property
+    def draws_3d(self) -> bool:
+        """Whether 3D can be drawn, be it slowly: for the hip, and for a figure while it turns."""
+        return self.tiers.draws_3d and self.tier is not Tier.STILL
+
+    def begin_session(self) -> None:
+        """Forget a visit and begin another, with someone new to show the exercises."""
+        wanted = self.settings.appearance
+        self.session = Session(
+            appearance=secrets.choice(APPEARANCES) if wanted == "random" else wanted
+        )
+
+    def _follow(self) -> None:
+        self.tier = self.tiers.tier

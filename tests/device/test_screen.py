@@ -6,7 +6,6 @@ import pytest
 
 from kiosk.device.screen import calibrate
 from kiosk.device.settings import ScreenSettings
-from kiosk.device.tier import Tier, choose_tier
 
 NONE = ScreenSettings()
 
@@ -42,19 +41,3 @@ def test_people_hold_small_screens_nearer() -> None:
 def test_portrait_and_landscape_are_the_same_panel() -> None:
     one = calibrate(1080, 1920, (480, 270), NONE).px_per_mm
     assert one == pytest.approx(calibrate(1920, 1080, (480, 270), NONE).px_per_mm)
-
-
-@pytest.mark.parametrize(
-    ("asked", "platform", "backend", "tier"),
-    [
-        ("auto", "xcb", "", Tier.LIVE),
-        ("auto", "offscreen", "", Tier.STILL),
-        ("auto", "xcb", "software", Tier.STILL),
-        ("still", "xcb", "", Tier.STILL),
-        ("live", "offscreen", "", Tier.LIVE),
-    ],
-)
-def test_the_tier_is_what_the_platform_can_draw(
-    asked: str, platform: str, backend: str, tier: Tier
-) -> None:
-    assert choose_tier(asked, platform, backend) is tier

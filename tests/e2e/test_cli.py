@@ -33,7 +33,7 @@ def sidestep(*arguments: str, patience: float = 120) -> subprocess.CompletedProc
         ["--nonsense"],
         ["run", "--windowed", "tall"],
         ["run", "--theme", "pink"],
-        ["run", "--tier", "flipbook"],
+        ["run", "--tier", "video"],
         ["run", "--text-scale", "9"],
         ["tour"],
         ["content", "rollback", "zero"],

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.content.reader import Reader
-from kiosk.device.tier import Tier
+from kiosk.device.tier import Choice, Tier
+from kiosk.viewmodels.figure.tiers import FigureTiers
 from kiosk.viewmodels.patient.walkthrough import SECTIONS, ExerciseScreen
 from kiosk.viewmodels.screen import Route
 from kiosk.viewmodels.services import Services
@@ -81,7 +82,7 @@ def test_every_exercise_has_a_mistake_that_the_figure_shows(
 
 
 def test_a_live_figure_moves_on_to_the_next_step(services: Services) -> None:
-    services.tier = Tier.LIVE
+    services.tiers = FigureTiers(Choice(Tier.LIVE, "given", fixed=True))
     screen = ExerciseScreen(services, Route("exercise", "clamshell"))
     screen.chooseStep(2)
     assert screen.player.moving
@@ -94,7 +95,7 @@ def test_a_live_figure_moves_on_to_the_next_step(services: Services) -> None:
 
 
 def test_less_motion_jumps_to_the_step_and_does_not_start_by_itself(services: Services) -> None:
-    services.tier = Tier.LIVE
+    services.tiers = FigureTiers(Choice(Tier.LIVE, "given", fixed=True))
     services.display.setReducedMotion(True)
     screen = ExerciseScreen(services, Route("exercise", "clamshell"))
     screen.arrive()

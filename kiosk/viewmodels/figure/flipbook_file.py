@@ -1,9 +1,10 @@
 """The file of a flipbook: a motion's frames, drawn beforehand from several angles. Knows no Qt.
 
 Layout: the magic line, two little-endian u32 (length of the header, CRC-32 of the pictures), the
-header as zlib-packed JSON, then the pictures one after the other, each a WebP with alpha. A frame
-is the part of a 4:3 picture that its angle's box names; a layer is laid over a frame and shows the
-muscle at work. Frames are kept once per pose: `at` tells for every moment which one to show.
+header as zlib-packed JSON, then the pictures one after the other, each a WebP. A frame is the body
+in the part of a 4:3 picture that its angle's box names; under it lies its shadow, a grey picture
+SHADE times smaller; over it a layer may lie, which shows the muscle at work. Frames are kept once
+per pose: `at` tells for every moment which one to show.
 """
 
 from __future__ import annotations
@@ -20,10 +21,13 @@ from typing import Any
 import numpy as np
 
 from kiosk.motion.clip import Camera, Clip
-from kiosk.motion.skeleton import BONES
+from kiosk.motion.quaternion import to_matrix
+from kiosk.motion.skeleton import BONES, world_transforms
 
 MAGIC = b"Sidestep flipbook 1\n"
 _NUMBERS = struct.Struct("<II")
+SHADE = 4
+"""A shadow has so many times fewer pixels each way than its frame."""
 RATE = 30.0
 """Moments a second."""
 NEAR = 0.008
@@ -59,6 +63,7 @@ class Angle:
     camera: Camera
     box: tuple[int, int, int, int]
     frames: tuple[Span, ...]
+    shades: tuple[Span, ...]
     layers: tuple[Span, ...]
     at: tuple[int, ...]
     over: tuple[int, ...]
@@ -74,6 +79,8 @@ class Flipbook:
     duration: float
     size: tuple[int, int]
     angles: dict[str, Angle]
+    ink: tuple[int, int, int]
+    """The shadows' colour, 0..255."""
     probe: tuple[tuple[int, ...], ...]
     """What `probe` said of the motion when it was drawn."""
     made_from: dict[str, str]
@@ -107,8 +114,8 @@ def probe(clip: Clip) -> tuple[tuple[int, ...], ...]:
     names = [bone.name for bone in BONES]
     chosen = [names.index(name) for name in PROBED if name in names]
     frames = np.linspace(0, clip.frames, PROBES, endpoint=False).astype(int)
-    world = clip.world()[frames][:, chosen, :3, 3].reshape(PROBES, -1)
-    rows = [world]
+    world = world_transforms(to_matrix(clip.local[frames]), clip.root[frames])
+    rows = [world[:, chosen, :3, 3].reshape(PROBES, -1)]
     rows += [p.frames[frames % len(p.frames)][:, 0, :3, 3] for p in clip.props]
     for work in (clip.work, clip.other):
         rows += [values[frames, None] / 10 for values in work.values()]
@@ -155,7 +162,7 @@ def read(path: Path, *, head_only: bool = False) -> Flipbook:
             pictures = b"" if head_only else file.read()
             if not head_only and zlib.crc32(pictures) != check:
                 raise FlipbookError(f"{path}: the pictures are damaged: draw it again")
-            head["size"] = tuple(head["size"])
+            head["size"], head["ink"] = tuple(head["size"]), tuple(head["ink"])
             head["probe"] = tuple(tuple(row) for row in head["probe"])
             return Flipbook(angles=angles, pictures=pictures, **head)
         except (struct.error, zlib.error, ValueError, TypeError, LookupError) as error:
@@ -168,6 +175,7 @@ def _angle(
     camera: dict[str, Any],
     box: list[int],
     frames: list[dict[str, int]],
+    shades: list[dict[str, int]],
     layers: list[dict[str, int]],
     at: list[int],
     over: list[int],
@@ -178,10 +186,17 @@ def _angle(
         Camera(camera["yaw"], camera["pitch"], camera["distance"], (tx, ty, tz)),
         (x, y, width, height),
         tuple(Span(**span) for span in frames),
+        tuple(Span(**span) for span in shades),
         tuple(Span(**span) for span in layers),
         tuple(at),
         tuple(over),
     )
-    if not at or len(at) != len(over) or max(at) >= len(frames) or max(over) >= len(layers):
+    if (
+        not at
+        or len(at) != len(over)
+        or len(shades) != len(frames)
+        or max(at) >= len(frames)
+        or max(over) >= len(layers)
+    ):
         raise ValueError("a moment without its frame")
     return angle

@@ -1,42 +1,49 @@
-"""Plays one motion: time, side, speed and view, and the person who follows them."""
+"""Plays one motion: time, side, speed and view, in whichever tier this machine draws."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, QSizeF, Signal, Slot
 from PySide6.QtGui import QVector3D
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.device.tier import Tier
+from kiosk.viewmodels.figure.flipbook_provider import address
+from kiosk.viewmodels.figure.playhead import Playhead
+from kiosk.viewmodels.figure.stills import motion_still
+from kiosk.viewmodels.figure.viewpoint import Viewpoint, apart
+
 if TYPE_CHECKING:
-    from kiosk.motion.clip import Camera, Clip
+    from kiosk.motion.clip import Clip
+    from kiosk.viewmodels.figure.flipbook_file import Flipbook
     from kiosk.viewmodels.figure.person_geometry import PersonMesh
+    from kiosk.viewmodels.figure.tiers import FigureTiers
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SLOWER = 0.5
-LONGEST_STEP = 0.1  # seconds: after a stall the figure goes on, it does not jump
 TURN = 30.0
-LOWEST, HIGHEST = -70.0, 4.0  # degrees of pitch: from above, never from under the floor
 PARTS = ("front", "middle", "back")
 LEVELS = ((0.17, "none"), (0.5, "light"), (0.83, "medium"))
 
 _shared: list[PersonMesh] = []
 
 
-def shared_person() -> PersonMesh:
+def shared_person(appearance: str = "") -> PersonMesh:
     """The one person of the program, made when first seen: bending tables are kept, not remade.
 
-    The figure's own modules (numpy, Qt Quick 3D) are loaded here and not at the start, so that
-    the first screen does not wait for them.
+    With an appearance the person looks like that from now on. The figure's own modules (numpy,
+    Qt Quick 3D) are loaded here and not at the start, so that the first screen does not wait.
     """
     if not _shared:
         import kiosk.viewmodels.figure.register  # noqa: F401
         from kiosk.viewmodels.figure.person_geometry import PersonMesh
 
         _shared.append(PersonMesh())
+    if appearance:
+        _shared[0].appearance = appearance
     return _shared[0]
 
 
@@ -50,8 +57,10 @@ def level(work: float) -> str:
 class FigurePlayer(QObject):
     """Holds a clip and a moment of it. QML calls `advance` once a frame while `moving`.
 
-    Without `enter` it has no person and works on time alone, as the still tier needs it.
-    `load(motion)` gives the bytes of a compiled clip; LookupError when there is none.
+    `tier` says how to draw it: "live" the person moves, once `enter` was called; "flipbook"
+    `picture` is the frame to show, and the person moves only while `turning`; "still" `still` is
+    the picture of the phase. `load(motion)` gives the bytes of a compiled clip; LookupError when
+    there is none. Without `tiers` the figure is drawn live.
     """
 
     moved = Signal()
@@ -65,24 +74,39 @@ class FigurePlayer(QObject):
     workChanged = Signal()
     meshChanged = Signal()
     scrubbed = Signal()
+    tierChanged = Signal()
+    pictureChanged = Signal()
+    turningChanged = Signal()
 
-    def __init__(self, load: Callable[[str], bytes], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        load: Callable[[str], bytes],
+        parent: QObject | None = None,
+        *,
+        tiers: FigureTiers | None = None,
+        appearance: str = "",
+    ) -> None:
         super().__init__(parent)
         self._load = load
+        self._tiers = tiers
+        self._appearance = appearance
+        self._head = Playhead()
+        self._view = Viewpoint()
         self._mesh: PersonMesh | None = None
         self._here = False
         self._clip: Clip | None = None
+        self._book: Flipbook | None = None
         self._motion = ""
-        self._seconds = 0.0
-        self._goal: float | None = None
-        self._playing = False
+        self._tier = "live"
+        self._picture = ""
+        self._turning = False
         self._phase = ""
         self._side = "right"
-        self._slow = False
         self._muscle = False
         self._work = dict.fromkeys(PARTS, "none")
-        self._yaw_off = self._pitch_off = 0.0
-        self._extent = (1.0, 1.0)
+        if tiers is not None:
+            tiers.tierChanged.connect(self._choose_tier)
+            self._tier = tiers.tier.value
 
     # what plays
 
@@ -108,16 +132,13 @@ class FigurePlayer(QObject):
 
     def _take(self, clip: Clip | None) -> None:
         old, self._clip = self._clip, clip
-        if clip is None or old is None or old.posture != clip.posture:
-            self._yaw_off = self._pitch_off = 0.0
-        self._goal = None
-        self._seconds = 0.0
-        if clip is not None and "main" in clip.cameras:
-            from kiosk.viewmodels.figure.framing import extent
-
-            self._extent = extent(clip, clip.cameras["main"])
-        if self._mesh is not None and self._here:
-            self._mesh.setClip(clip)
+        keep = clip is not None and old is not None and old.posture == clip.posture
+        self._head.begin(clip.duration if clip is not None else 0.0)
+        self._find_book()
+        self._view.take(clip, self._angles(), keep)
+        self._set_turning(False)
+        if self._moves_person:
+            self._dress()
         self.clipChanged.emit()
         self.viewChanged.emit()
         self._pose()
@@ -134,7 +155,7 @@ class FigurePlayer(QObject):
     @Property(float, notify=clipChanged)
     def duration(self) -> float:
         """Seconds of one loop at normal speed."""
-        return self._clip.duration if self._clip is not None else 0.0
+        return self._head.duration
 
     @Property("QVariantList", notify=clipChanged)
     def phases(self) -> list[dict[str, object]]:
@@ -147,22 +168,119 @@ class FigurePlayer(QObject):
             {"name": p.name, "start": p.start / whole, "end": p.end / whole} for p in clip.phases
         ]
 
+    # how it is drawn
+
+    @Property(str, notify=tierChanged)
+    def tier(self) -> str:
+        """live, flipbook or still: the tier of the machine, or what it has of this motion."""
+        return self._tier
+
+    def _choose_tier(self) -> None:
+        """The machine draws in another tier now: go on in it, at the same moment."""
+        self._find_book()
+        self._view.take(self._clip, self._angles(), keep=True)
+        self._set_turning(False)
+        if self._here and self._moves_person:
+            self._dress()
+        self.viewChanged.emit()
+        self._pose()
+
+    def _find_book(self) -> None:
+        tiers, self._book = self._tiers, None
+        tier = tiers.tier if tiers is not None else Tier.LIVE
+        if tier is Tier.FLIPBOOK and self._clip is not None:
+            from kiosk.viewmodels.figure.flipbook import shared_shelf
+
+            book = shared_shelf().book(self._motion)
+            if book is not None and book.shows(self._clip):
+                self._book = book
+            else:  # a motion that staff made here, say
+                tier = Tier.LIVE if tiers is not None and tiers.draws_3d else Tier.STILL
+        if tier.value != self._tier:
+            self._tier = tier.value
+            self.tierChanged.emit()
+
+    @property
+    def _mirrored(self) -> bool:
+        return self._book is not None and self._book.side != self._side
+
+    def _angles(self) -> dict[str, tuple[float, float]]:
+        if self._book is None:
+            return {}
+        sign = -1.0 if self._mirrored else 1.0
+        return {n: (sign * a.camera.yaw, a.camera.pitch) for n, a in self._book.angles.items()}
+
+    @Property(str, notify=pictureChanged)
+    def picture(self) -> str:
+        """Address of the flipbook's frame of this moment; "" in other tiers."""
+        return self._picture
+
+    @Property(bool, notify=viewChanged)
+    def mirrored(self) -> bool:
+        """Whether `picture` must be mirrored to show the side that works."""
+        return self._mirrored
+
+    @Property(str, notify=viewChanged)
+    def angle(self) -> str:
+        """Which of the flipbook's angles shows: main, front, side or back."""
+        return self._view.angle
+
+    @Property(QRectF, notify=viewChanged)
+    def box(self) -> QRectF:
+        """The part of the whole 4:3 picture that `picture` is, 0..1, before it is mirrored."""
+        if self._book is None:
+            return QRectF(0, 0, 1, 1)
+        width, height = self._book.size
+        x, y, w, h = self._book.angles[self._view.angle].box
+        return QRectF(x / width, y / height, w / width, h / height)
+
+    @Property(QSizeF, notify=clipChanged)
+    def reach(self) -> QSizeF:
+        """The part of the whole picture's width and height that any angle needs, 0..1."""
+        if self._book is None:
+            return QSizeF(1, 1)
+        width, height = self._book.size
+        boxes = [angle.box for angle in self._book.angles.values()]
+        across = max(max(abs(x - width / 2), abs(x + w - width / 2)) for x, _, w, _ in boxes)
+        up = max(max(abs(y - height / 2), abs(y + h - height / 2)) for _, y, _, h in boxes)
+        return QSizeF(2 * across / width, 2 * up / height)
+
+    @Property(str, notify=pictureChanged)
+    def still(self) -> str:
+        """The still picture of this phase; "" when there is none."""
+        return motion_still(self._motion, self._phase, muscle=self._muscle)
+
+    def _turn_page(self) -> None:
+        """Take the frame of this moment, and have the next ones unpacked."""
+        picture = ""
+        if self._book is not None:
+            from kiosk.viewmodels.figure import flipbook
+
+            now = (self._book, self._view.angle, self._head.seconds, self._muscle)
+            picture = address(flipbook.frame_at(*now))
+            if self.moving:
+                flipbook.shared_shelf().ahead(flipbook.frames_from(*now))
+        if picture != self._picture:
+            self._picture = picture
+            self.pictureChanged.emit()
+
     # the person
 
     @Property(QObject, notify=meshChanged)
     def mesh(self) -> QObject | None:
-        """The PersonMesh this player moves; null before `enter`."""
+        """The PersonMesh this player moves; null while it needs none."""
         return self._mesh
+
+    @property
+    def _moves_person(self) -> bool:
+        return self._here and (self._tier == "live" or self._turning)
 
     @Slot()
     def enter(self) -> None:
-        """Take the person and put it where this player is."""
-        self._mesh = shared_person()
+        """The player's page is open; take the person, where one is drawn, and put it here."""
         self._here = True
-        self._mesh.setClip(self._clip)
-        if self._seconds:
-            self._pose()
-        self.meshChanged.emit()
+        if self._moves_person:
+            self._dress()
 
     @Slot()
     def leave(self) -> None:
@@ -170,21 +288,31 @@ class FigurePlayer(QObject):
         self.pause()
         self._here = False
 
+    def _dress(self) -> None:
+        """Take the person, as who is shown here, to this moment of the motion."""
+        new = self._mesh is None
+        self._mesh = shared_person(self._book.person if self._book else self._appearance)
+        self._mesh.setClip(self._clip)
+        if self._head.seconds:
+            self._mesh.seek(self._head.seconds)
+        if new:
+            self.meshChanged.emit()
+
     # time
 
     @Property(bool, notify=movingChanged)
     def playing(self) -> bool:
-        return self._playing
+        return self._head.playing
 
     @Property(bool, notify=movingChanged)
     def moving(self) -> bool:
         """Whether frames are needed: playing, or on the way to a step."""
-        return self._playing or self._goal is not None
+        return self._head.moving
 
     @Property(float, notify=moved)
     def position(self) -> float:
         """0..1 of the loop."""
-        return self._seconds / self._clip.duration if self._clip is not None else 0.0
+        return self._head.position
 
     @Property(str, notify=phaseChanged)
     def phase(self) -> str:
@@ -194,15 +322,15 @@ class FigurePlayer(QObject):
     @Slot()
     def play(self) -> None:
         if self._clip is not None:
-            self._run(True, None)
+            self._run(self._head.play)
 
     @Slot()
     def pause(self) -> None:
-        self._run(False, None)
+        self._run(self._head.stop)
 
     @Slot()
     def toggle(self) -> None:
-        if self._playing:
+        if self._head.playing:
             self.pause()
         else:
             self.play()
@@ -212,8 +340,7 @@ class FigurePlayer(QObject):
         """Go to a moment, 0..1 of the loop, at once."""
         if self._clip is None:
             return
-        self._run(self._playing, None)
-        self._seconds = min(max(position, 0.0), 1.0) * self._clip.duration
+        self._run(lambda: self._head.seek(position))
         self._pose()
 
     @Slot(float)
@@ -226,49 +353,49 @@ class FigurePlayer(QObject):
     @Slot(float)
     def travel(self, position: float) -> None:
         """Move on to a moment, 0..1 of the loop, and stand still there."""
-        if self._clip is None:
-            return
-        goal = min(max(position, 0.0), 1.0) * self._clip.duration
-        self._run(False, None if abs(goal - self._seconds) < 1e-3 else goal)
+        if self._clip is not None:
+            self._run(lambda: self._head.travel(position))
 
     @Slot(float)
     def advance(self, seconds: float) -> None:
         """Let time pass, in seconds of the clock."""
-        clip = self._clip
-        if clip is None or not (self._playing or self._goal is not None):
+        if self._view.advance(seconds):
+            self._set_turning(False)
+        if self._turning:
+            self.viewChanged.emit()
+        if not self._head.moving:
             return
-        passed = min(max(seconds, 0.0), LONGEST_STEP) * (SLOWER if self._slow else 1.0)
-        goal = self._goal
-        if goal is not None and passed >= (goal - self._seconds) % clip.duration:
-            self._seconds = goal
-            self._pose()
-            self._run(False, None)
-            return
-        self._seconds = (self._seconds + passed) % clip.duration
+        if self._tiers is not None and not self._turning:
+            self._tiers.frame(seconds)
+        self._run(lambda: self._head.advance(seconds))
         self._pose()
 
-    def _run(self, playing: bool, goal: float | None) -> None:
-        before = (self._playing, self._goal is not None)
-        self._playing, self._goal = playing, goal
-        if before != (playing, goal is not None):
+    def _run(self, change: Callable[[], object]) -> None:
+        before = (self._head.playing, self._head.moving)
+        change()
+        if before != (self._head.playing, self._head.moving):
+            if self._tiers is not None:
+                self._tiers.rest()
             self.movingChanged.emit()
 
     def _pose(self) -> None:
         clip = self._clip
-        if self._mesh is not None and self._here:
-            self._mesh.seek(self._seconds)
+        if self._mesh is not None and self._moves_person:
+            self._mesh.seek(self._head.seconds)
+        self._turn_page()
         self.moved.emit()
-        phase = clip.phase_at(self._seconds) if clip is not None else ""
+        phase = clip.phase_at(self._head.seconds) if clip is not None else ""
         if phase != self._phase:
             self._phase = phase
             self.phaseChanged.emit()
+            self.pictureChanged.emit()
         self._feel()
 
     def _feel(self) -> None:
         clip = self._clip
         if clip is None:
             return
-        frame = int(self._seconds * clip.frames / clip.duration) % clip.frames
+        frame = int(self._head.seconds * clip.frames / clip.duration) % clip.frames
         changed = False
         for part in PARTS:
             word = level(float(clip.work[part][frame])) if part in clip.work else "none"
@@ -287,12 +414,12 @@ class FigurePlayer(QObject):
 
     @Property(bool, notify=slowChanged)
     def slow(self) -> bool:
-        return self._slow
+        return self._head.slow
 
     @Slot(bool)
     def setSlow(self, slow: bool) -> None:
-        if slow != self._slow:
-            self._slow = slow
+        if slow != self._head.slow:
+            self._head.slow = slow
             self.slowChanged.emit()
 
     @Property(str, notify=sideChanged)
@@ -307,8 +434,9 @@ class FigurePlayer(QObject):
         self._side = side
         if self._clip is not None:
             self._clip = self._clip.mirrored()
-            self._yaw_off = -self._yaw_off
-            if self._mesh is not None and self._here:
+            self._view.mirror()
+            self._view.take(self._clip, self._angles(), keep=True)
+            if self._mesh is not None and self._moves_person:
                 self._mesh.setClip(self._clip)
             self._pose()
         self.sideChanged.emit()
@@ -322,67 +450,100 @@ class FigurePlayer(QObject):
     def setShowMuscle(self, on: bool) -> None:
         if on != self._muscle:
             self._muscle = on
+            self._turn_page()
             self.muscleChanged.emit()
+            self.pictureChanged.emit()
 
     # where it is seen from
 
-    @property
-    def _camera(self) -> Camera | None:
-        return self._clip.cameras.get("main") if self._clip is not None else None
-
     @Property(float, notify=viewChanged)
     def yaw(self) -> float:
-        camera = self._camera
-        return (camera.yaw if camera is not None else -24.0) + self._yaw_off
+        return self._view.yaw
 
     @Property(float, notify=viewChanged)
     def pitch(self) -> float:
-        camera = self._camera
-        return (camera.pitch if camera is not None else -7.0) + self._pitch_off
+        return self._view.pitch
 
     @Property(float, notify=viewChanged)
     def distance(self) -> float:
-        camera = self._camera
-        return camera.distance if camera is not None else 4.2
-
-    @Property(float, notify=viewChanged)
-    def halfWidth(self) -> float:
-        """Half of what the body takes across the picture, in metres."""
-        return self._extent[0]
-
-    @Property(float, notify=viewChanged)
-    def halfHeight(self) -> float:
-        """Half of what it takes from top to bottom."""
-        return self._extent[1]
+        """Metres from the camera to `target`, so that the whole motion is in the picture."""
+        return self._view.place()[0]
 
     @Property(QVector3D, notify=viewChanged)
     def target(self) -> QVector3D:
-        camera = self._camera
-        return QVector3D(*camera.target) if camera is not None else QVector3D(0.0, 0.86, 0.0)
+        return QVector3D(*self._view.place()[1])
 
     @Property(bool, notify=viewChanged)
     def turned(self) -> bool:
         """Whether the person at the screen has turned the figure."""
-        return self._yaw_off != 0.0 or self._pitch_off != 0.0
+        return self._view.turned
+
+    @Slot(float, float)
+    def fit(self, aspect: float, below: float) -> None:
+        """Say what the live picture is like: width by height, and the share that stays free."""
+        if self._view.fit(aspect, below):
+            self.viewChanged.emit()
 
     @Slot()
     def turnLeft(self) -> None:
-        self.turn(TURN, 0.0)
+        self._step(1)
 
     @Slot()
     def turnRight(self) -> None:
-        self.turn(-TURN, 0.0)
+        self._step(-1)
+
+    def _step(self, direction: int) -> None:
+        if self._book is None:
+            self.turn(TURN * direction, 0.0)
+        else:
+            self._rest_at(self._view.next(direction))
 
     @Slot(float, float)
     def turn(self, yaw: float, pitch: float) -> None:
-        """Go round the figure by degrees."""
-        base = self.pitch - self._pitch_off
-        self._yaw_off += yaw
-        self._pitch_off = min(max(base + self._pitch_off + pitch, LOWEST), HIGHEST) - base
+        """Go round the figure by degrees; from a flipbook, with the person drawn meanwhile."""
+        if self._book is not None and self._tiers is not None and self._tiers.draws_3d:
+            self._set_turning(True)
+        self._view.turn(yaw, pitch)
+        if self._book is not None and not self._turning:
+            nearest = self._view.nearest()
+            if nearest != self._view.angle:
+                was = (self._view.yaw, self._view.pitch)
+                self._rest_at(nearest)
+                self._view.turn(apart(self._view.yaw, was[0]), was[1] - self._view.pitch)
         self.viewChanged.emit()
+
+    @Slot()
+    def settle(self) -> None:
+        """The hand let go: from a flipbook, move on to the nearest angle that it has."""
+        if self._turning:
+            self._view.glide()
+        elif self._book is not None:
+            self._rest_at(self._view.angle)
 
     @Slot()
     def faceFront(self) -> None:
         """Back to the view that shows this motion best."""
-        self._yaw_off = self._pitch_off = 0.0
+        self._view.reset()
+        self._set_turning(False)
+        self._turn_page()
         self.viewChanged.emit()
+
+    @Property(bool, notify=turningChanged)
+    def turning(self) -> bool:
+        """Whether the person is drawn in place of a flipbook: while it turns."""
+        return self._turning
+
+    def _rest_at(self, angle: str) -> None:
+        self._view.rest_at(angle)
+        self._set_turning(False)
+        self._turn_page()
+        self.viewChanged.emit()
+
+    def _set_turning(self, turning: bool) -> None:
+        if turning == self._turning:
+            return
+        self._turning = turning
+        if turning and self._here:
+            self._dress()
+        self._turn_page()
+        self.turningChanged.emit()

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.model import Picture, Scene
 from kiosk.viewmodels.figure.player import FigurePlayer
 from kiosk.viewmodels.figure.stills import motion_still, still_url
+from kiosk.viewmodels.patient.exercise_words import work_now
 from kiosk.viewmodels.patient.hip_scenes import look, look_map
 from kiosk.viewmodels.services import Services
 
@@ -59,6 +60,7 @@ class PagePicture(QObject):
     changed = Signal()
     topicChanged = Signal()
     sceneChanged = Signal()
+    workChanged = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class PagePicture(QObject):
             appearance=services.session.appearance,
         )
         self._player.setSide(services.session.side)
+        self._player.workChanged.connect(self.workChanged)
 
     def show(self, picture: Picture | None) -> None:
         """Take the picture of an item, in the words of the language that is shown."""
@@ -249,6 +252,11 @@ class PagePicture(QObject):
     @Property(FigurePlayer, constant=True)
     def player(self) -> FigurePlayer:
         return self._player
+
+    @Property(str, notify=workChanged)
+    def workNow(self) -> str:
+        """How hard which part of the muscle works at this moment, in words."""
+        return work_now(self._player.work)
 
     @Property(bool, notify=changed)
     def explores(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.device.tier import Tier
 from kiosk.viewmodels.figure.player import FigurePlayer
 from kiosk.viewmodels.figure.stills import motion_still, still_url
 from kiosk.viewmodels.screen import Route, Screen
@@ -33,7 +34,12 @@ class AttractScreen(Screen):
 
     def __init__(self, services: Services, route: Route, parent: QObject | None = None) -> None:
         super().__init__(services, route, parent)
-        self._player = FigurePlayer(services.reader.clip_bytes, self)
+        self._player = FigurePlayer(
+            services.reader.clip_bytes,
+            self,
+            tiers=services.tiers,
+            appearance=services.session.appearance,
+        )
 
     @Property(FigurePlayer, constant=True)
     def player(self) -> FigurePlayer:
@@ -47,7 +53,7 @@ class AttractScreen(Screen):
     @Slot(result=bool)
     def arrive(self) -> bool:
         """The page shows: the figure walks. False where this machine draws no figure."""
-        if self.services.tier.value != "live" or not self._player.show(WALK, INSTEAD):
+        if self.services.tier is Tier.STILL or not self._player.show(WALK, INSTEAD):
             return False
         self._player.setShowMuscle(True)
         self._player.enter()
@@ -62,7 +68,7 @@ class AttractScreen(Screen):
         self._player.leave()
 
     def _moves(self) -> bool:
-        return self.services.tier.value == "live"
+        return self.services.tier is not Tier.STILL
 
     @Property("QVariantList", constant=True)
     def invitations(self) -> list[str]:

@@ -49,7 +49,12 @@ class ExerciseScreen(Screen):
         self._times: tuple[StepTime, ...] = ()
         super().__init__(services, route, parent)
         session = services.session
-        player = FigurePlayer(services.reader.clip_bytes, self)
+        player = FigurePlayer(
+            services.reader.clip_bytes,
+            self,
+            tiers=services.tiers,
+            appearance=session.appearance,
+        )
         self._player = player
         player.setSide(session.side)
         player.setSlow(session.slow)
@@ -59,6 +64,7 @@ class ExerciseScreen(Screen):
         player.scrubbed.connect(self._catch_up)
         player.phaseChanged.connect(self.stillChanged)
         player.clipChanged.connect(self.stillChanged)
+        player.tierChanged.connect(self.stillChanged)
         player.workChanged.connect(self.workChanged)
         player.movingChanged.connect(self._tell_playing)
         player.sideChanged.connect(self._remember)
@@ -77,10 +83,10 @@ class ExerciseScreen(Screen):
     def player(self) -> FigurePlayer | None:
         return self._player
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=stillChanged)
     def live(self) -> bool:
-        """Whether this machine draws the figure; else still pictures stand for it."""
-        return bool(self.services.tier.value == "live")
+        """Whether the figure moves; else still pictures stand for it."""
+        return self._player is not None and self._player.tier != "still"
 
     @Property(str, notify=showingChanged)
     def showing(self) -> str:
@@ -128,7 +134,7 @@ class ExerciseScreen(Screen):
             return ""
         return motion_still(player.motion, player.phase, muscle=player.showMuscle)
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=stillChanged)
     def canShowMuscle(self) -> bool:
         """Whether this machine can draw the muscle, or has pictures of it."""
         motion = self._item.motion

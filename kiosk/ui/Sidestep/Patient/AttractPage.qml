@@ -105,7 +105,7 @@ FocusScope {
                 return;
             root.begun = true;
             if (root.screen.arrive())
-                figure.setSource("FigureLive.qml", {
+                figure.setSource("FigureView.qml", {
                     player: root.screen.player,
                     turnable: false,
                     enabled: false,

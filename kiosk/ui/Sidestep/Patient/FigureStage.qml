@@ -73,7 +73,7 @@ FocusScope {
             anchors.left: figure.left
             anchors.right: figure.right
             height: Math.min(figure.height / 4, Theme.gap * 8)
-            visible: root.screen.live
+            visible: root.player.tier === "live"
             gradient: Gradient {
                 GradientStop {
                     position: 0
@@ -101,7 +101,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             height: active ? implicitHeight : 0
-            active: root.screen.live && !root.small
+            active: root.player.tier !== "still" && !root.small
             sourceComponent: TurnRow {
                 player: root.player
                 now: root.screen.workNow
@@ -126,18 +126,12 @@ FocusScope {
             if (currentFrame < 2)
                 return;
             root.begun = true;
-            if (root.screen.live) {
-                root.player.enter();
-                figure.setSource("FigureLive.qml", {
-                    player: root.player,
-                    below: Qt.binding(() => under.height),
-                    name: Qt.binding(() => qsTr("A figure that does this move: %1").arg(root.screen.title))
-                });
-            } else {
-                figure.setSource("FigureStill.qml", {
-                    screen: root.screen
-                });
-            }
+            root.player.enter();
+            figure.setSource("FigureView.qml", {
+                player: root.player,
+                below: Qt.binding(() => under.height),
+                name: Qt.binding(() => qsTr("A figure that does this move: %1").arg(root.screen.title))
+            });
             root.screen.arrive();
         }
     }

@@ -4,23 +4,21 @@ import Sidestep.Backend
 import Sidestep.Controls
 import Sidestep.Theme
 
-// The figure on a machine that draws no 3D: a still picture of the moment.
-FocusScope {
+// The figure as a still picture of the moment: the same motion, phase by phase.
+Item {
     id: root
 
-    required property ExerciseScreen screen
-
-    Accessible.role: Accessible.Graphic
-    Accessible.name: root.screen.title
+    required property FigurePlayer player
+    property real below: 0
+    property bool held: false
 
     Image {
-        id: picture
-
         anchors.fill: parent
-        visible: root.screen.still !== ""
-        source: root.screen.still
+        anchors.bottomMargin: root.below
+        visible: root.player.still !== ""
+        source: root.player.still
         fillMode: Image.PreserveAspectFit
-        mirror: root.screen.player.side === "left"
+        mirror: root.player.side === "left"
         smooth: true
         mipmap: true
         asynchronous: true
@@ -29,13 +27,9 @@ FocusScope {
     }
     Icon {
         anchors.centerIn: parent
-        visible: root.screen.still === ""
+        visible: root.player.still === ""
         name: "person"
         color: Theme.edge
         size: Math.min(parent.width, parent.height) * 0.4
-    }
-    FrameAnimation {
-        running: root.screen.player.moving && root.visible
-        onTriggered: root.screen.player.advance(frameTime)
     }
 }

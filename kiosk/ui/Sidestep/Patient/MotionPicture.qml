@@ -11,7 +11,7 @@ FocusScope {
     property bool tight: false
     readonly property FigurePlayer player: root.picture.player
 
-    FigureLive {
+    FigureView {
         anchors.fill: parent
         player: root.player
         name: root.picture.alt

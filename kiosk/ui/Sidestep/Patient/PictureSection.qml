@@ -24,7 +24,7 @@ Page {
     }
     TurnRow {
         width: parent.width
-        visible: root.screen.live
+        visible: root.screen.player.tier !== "still"
         player: root.screen.player
     }
     StageLegend {

@@ -1,0 +1,147 @@
+"""Where the figure is seen from: the view of its motion, turned by hand, or a stored angle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.motion.clip import Camera, Clip
+    from kiosk.viewmodels.figure.framing import Cloud
+
+AT_EASE = (-24.0, -7.0, 4.2, (0.0, 0.86, 0.0))
+"""Yaw, pitch, distance and target without a motion."""
+LOWEST, HIGHEST = -70.0, 4.0
+"""Degrees of pitch: from above, never from under the floor."""
+GLIDE_S = 0.35
+SHAPE = 4 / 3
+"""Width by height of the pictures that flipbooks are made of."""
+
+
+def apart(a: float, b: float) -> float:
+    """Degrees from direction `a` to `b`, the short way: -180..180."""
+    return (b - a + 180.0) % 360.0 - 180.0
+
+
+class Viewpoint:
+    """A direction to look from. `stored` are angles it can settle at, by name: (yaw, pitch)."""
+
+    def __init__(self) -> None:
+        self.base = AT_EASE[:2]
+        self.off = [0.0, 0.0]
+        self.angle = "main"
+        self.stored: dict[str, tuple[float, float]] = {}
+        self._cloud: Cloud | None = None
+        self._main: Camera | None = None
+        self._frame: tuple[float, float] = (SHAPE, 0.0)
+        self._glide: tuple[float, float, float] | None = None
+
+    def take(self, clip: Clip | None, stored: dict[str, tuple[float, float]], keep: bool) -> None:
+        """Look at a motion; with `keep` from where the last one was seen."""
+        self._main = clip.cameras.get("main") if clip is not None else None
+        self._cloud = None
+        if clip is not None and self._main is not None:
+            from kiosk.viewmodels.figure.framing import cloud
+
+            self._cloud = cloud(clip)
+        self.stored = stored
+        self._glide = None
+        if not keep or (stored and self.angle not in stored):
+            self.angle = "main"
+        if not keep:
+            self.off = [0.0, 0.0]
+        self._rest_at(self.angle)
+
+    def _rest_at(self, angle: str) -> None:
+        main = (self._main.yaw, self._main.pitch) if self._main is not None else AT_EASE[:2]
+        self.base = self.stored.get(angle, main)
+
+    @property
+    def yaw(self) -> float:
+        """Degrees round the figure."""
+        return self.base[0] + self.off[0]
+
+    @property
+    def pitch(self) -> float:
+        """Degrees; less than 0 from above."""
+        return self.base[1] + self.off[1]
+
+    @property
+    def turned(self) -> bool:
+        """Whether it is not the motion's own view."""
+        return self.off != [0.0, 0.0] or self.angle != "main"
+
+    def fit(self, aspect: float, below: float) -> bool:
+        """Say what shape the picture has and how much of its foot stays free; True when new."""
+        frame = (max(aspect, 0.2), min(max(below, 0.0), 0.5))
+        new, self._frame = frame != self._frame, frame
+        return new
+
+    def place(self) -> tuple[float, tuple[float, float, float]]:
+        """Distance and target (m), so that the whole motion is in the picture."""
+        if self._cloud is None:
+            return AT_EASE[2], AT_EASE[3]
+        from kiosk.viewmodels.figure.framing import place
+
+        return place(self._cloud, self.yaw, self.pitch, *self._frame)
+
+    def turn(self, yaw: float, pitch: float) -> None:
+        """Go round the figure by degrees."""
+        self._glide = None
+        self.off[0] += yaw
+        self.off[1] = min(max(self.pitch + pitch, LOWEST), HIGHEST) - self.base[1]
+
+    def mirror(self) -> None:
+        """The other side works: what was left is right now. `take` follows."""
+        self.off[0] = -self.off[0]
+
+    def reset(self) -> None:
+        """Back to the motion's own view."""
+        self.off, self.angle, self._glide = [0.0, 0.0], "main", None
+        self._rest_at("main")
+
+    # stored angles
+
+    def nearest(self) -> str:
+        """The stored angle that differs least from where we look from now."""
+        return min(
+            self.stored,
+            key=lambda name: (
+                abs(apart(self.yaw, self.stored[name][0]))
+                + 0.5 * abs(self.pitch - self.stored[name][1])
+            ),
+            default="main",
+        )
+
+    def next(self, direction: int) -> str:
+        """The stored angle that comes next to the left (1) or to the right (-1)."""
+        others = [name for name in self.stored if name != self.angle]
+        return min(
+            others,
+            key=lambda name: (self.stored[name][0] - self.base[0]) * direction % 360.0,
+            default=self.angle,
+        )
+
+    def rest_at(self, angle: str) -> None:
+        """Look from a stored angle."""
+        self.angle, self.off, self._glide = angle, [0.0, 0.0], None
+        self._rest_at(angle)
+
+    def glide(self) -> None:
+        """Begin to move on to the nearest stored angle."""
+        self._glide = (0.0, *self.off)
+        goal = self.stored[self.nearest()]
+        self._way = (apart(self.yaw, goal[0]), goal[1] - self.pitch)
+
+    def advance(self, seconds: float) -> bool:
+        """Move on; True once the stored angle is reached, and it is looked from there."""
+        if self._glide is None:
+            return False
+        share, yaw, pitch = self._glide
+        share = min(share + seconds / GLIDE_S, 1.0)
+        self._glide = (share, yaw, pitch)
+        eased = 1 - (1 - share) ** 3
+        self.off = [yaw + self._way[0] * eased, pitch + self._way[1] * eased]
+        if share < 1.0:
+            return False
+        self.rest_at(self.nearest())
+        return True
