@@ -8,6 +8,7 @@ from PIL import Image
 from PySide6.QtCore import QPointF, QRectF, QUrl
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtTest import QTest
 
 from assets.make.hip_stills import Studio
 from kiosk.paths import UI
@@ -125,6 +126,7 @@ def test_labels_do_not_overlap(studio: Studio) -> None:
     root = component.create()
     assert not component.isError(), component.errorString()
     view.setContent(QUrl("labels.qml"), component, root)
+    QTest.qWait(50)  # words are laid out once all of them are there
     words = texts(view.rootObject())
     assert {w.property("text") for w in words} >= {"Gluteus medius", "Base of the spine"}
     assert "Not here" not in {w.property("text") for w in words}

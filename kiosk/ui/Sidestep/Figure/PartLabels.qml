@@ -26,24 +26,43 @@ Item {
     readonly property real pad: root.size * 0.3
     readonly property real stroke: Math.max(1.5, Theme.stroke)
 
-    // Words as large as they come out; the layout asks for nothing else of them.
-    readonly property var sizes: {
-        const found = [];
-        for (let i = 0; i < words.count; i++) {
-            const item = words.itemAt(i);
-            found.push({
-                width: (item?.width ?? 0),
-                height: (item?.height ?? 0)
-            });
-        }
-        return found;
-    }
-    // One for each label. (While a page is taken down, the layout goes before its bindings.)
-    readonly property var places: layout && root.resting && root.visible ? layout.places(root.frame, root.labels, root.sizes, root.size * 0.5, root.inset, root.width) : root.kept
-    property var kept: []
+    // Words as large as they come out, and a place for each.
+    property var sizes: []
+    property var places: []
 
-    onRestingChanged: if (!root.resting)
-        root.kept = []
+    function arrange(): void {
+        const found = [];
+        for (let i = 0; i < words.count; i++)
+            found.push({
+                width: words.itemAt(i)?.width ?? 0,
+                height: words.itemAt(i)?.height ?? 0
+            });
+        root.sizes = found;
+        root.places = root.resting && root.visible ? layout.places(root.frame, root.labels, found, root.size * 0.5, root.inset, root.width) : [];
+    }
+
+    onFrameChanged: later.start()
+    onVisibleChanged: later.start()
+    onWidthChanged: later.start()
+    onInsetChanged: later.start()
+    onLabelsChanged: {
+        root.places = [];
+        later.start();
+    }
+    onRestingChanged: {
+        if (!root.resting)
+            root.places = [];
+        later.start();
+    }
+
+    // all that changes at once is laid out once
+    Timer {
+        id: later
+
+        interval: 0
+        running: true
+        onTriggered: root.arrange()
+    }
 
     opacity: root.resting ? 1 : 0
     Behavior on opacity {
@@ -157,6 +176,8 @@ Item {
             textFormat: Text.PlainText
             Accessible.role: Accessible.StaticText
             Accessible.name: text
+            onWidthChanged: later.start()
+            onHeightChanged: later.start()
 
             Rectangle {
                 anchors.fill: parent
