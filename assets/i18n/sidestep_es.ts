@@ -1224,6 +1224,17 @@
     </message>
 </context>
 <context>
+    <name>PictureStage</name>
+    <message>
+        <source>Left hip: %1</source>
+        <translation>Cadera izquierda: %1</translation>
+    </message>
+    <message>
+        <source>Right hip: %1</source>
+        <translation>Cadera derecha: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlayBar</name>
     <message>
         <source>Pause</source>

@@ -35,7 +35,7 @@ Item {
 
         anchors.fill: parent
         anchors.topMargin: scenes.visible ? scenes.height + Theme.gap * 3 : 0
-        anchors.bottomMargin: caption.visible ? caption.height + Theme.gap * 3 : 0
+        anchors.bottomMargin: (caption.visible ? caption.height + Theme.gap * 3 : 0) + (legend.visible ? legend.height + Theme.gap * 2 : 0)
         onKindChanged: if (root.begun)
             slot.show()
     }
@@ -62,6 +62,17 @@ Item {
             root.begun = true;
             slot.show();
         }
+    }
+    StageLegend {
+        id: legend
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: caption.visible ? caption.top : parent.bottom
+        anchors.margins: Theme.gap * 2
+        visible: root.begun && root.picture.kind === "motion" && root.picture.player.showMuscle && !root.tight
+        now: (root.picture.player.side === "left" ? qsTr("Left hip: %1") : qsTr("Right hip: %1")).arg(root.picture.workNow)
+        work: root.picture.player.work
     }
     Body {
         id: caption
