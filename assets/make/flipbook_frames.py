@@ -12,13 +12,26 @@ from kiosk.motion.skeleton import axis_rotation
 
 Floats = NDArray[np.float32]
 BESIDE = ("front", "side", "back")
-"""Views that may stand beside the main one; the two that differ most from it do."""
+"""Views that may stand beside the main one."""
+MUSCLE = "muscle"
+"""The view onto the working muscle: always among the drawn ones."""
 
 
 def views(clip: Clip) -> list[str]:
-    """The cameras to draw: the main one, and of the usual ones those that tell most beside it."""
+    """The cameras to draw: the main one, the muscle's, and of the usual ones that which tells most
+    beside them (or two, in a clip without a view of the muscle)."""
     main = clip.cameras["main"]
     others = [name for name in BESIDE if name in clip.cameras]
+    if MUSCLE in clip.cameras:
+        muscle = clip.cameras[MUSCLE]
+        best = max(
+            others,
+            key=lambda n: min(
+                _between(clip.cameras[n].yaw, main.yaw), _between(clip.cameras[n].yaw, muscle.yaw)
+            ),
+            default=None,
+        )
+        return ["main", MUSCLE, *([best] if best else [])]
     if len(others) > 2:
         apart = {name: _between(clip.cameras[name].yaw, main.yaw) for name in others}
         pairs = [(a, b) for i, a in enumerate(others) for b in others[i + 1 :]]
@@ -96,11 +109,23 @@ class Layers:
     over: tuple[int, ...]
 
 
-def choose_layers(choice: Choice, work: Floats, tolerance: float) -> Layers:
-    """One layer for each frame and each look of the muscle there; `work` is (n, k), 0..1."""
+def fewer(choice: Choice, places: Floats, tolerance: float) -> tuple[int, ...]:
+    """Of the chosen frames those that are enough at a larger tolerance: one for each moment."""
+    flat = places.reshape(len(places), -1)
+    picked = [choice.frames[k] for k in choose(places[list(choice.frames)], tolerance).frames]
+    index = {moment: k for k, moment in enumerate(choice.frames)}
+    away = np.stack([np.abs(flat - flat[moment]).max(1) for moment in picked])
+    return tuple(index[picked[k]] for k in away.argmin(0))
+
+
+def choose_layers(at: tuple[int, ...], work: Floats, tolerance: float) -> Layers:
+    """One layer for each frame in `at` (one a moment) and each look of the muscle there.
+
+    `work` is (n, k), 0..1; layers may be off by `tolerance`.
+    """
     of: list[tuple[int, int]] = []
     over: list[int] = []
-    for moment, frame in enumerate(choice.at):
+    for moment, frame in enumerate(at):
         alike = [
             (float(np.abs(work[moment] - work[then]).max()), index)
             for index, (where, then) in enumerate(of)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from assets.make.flipbook_frames import Choice, choose, choose_layers, seen, views
+from assets.make.flipbook_frames import Choice, choose, choose_layers, fewer, seen, views
 from assets.make.flipbook_pictures import (
     Pixels,
     border,
@@ -38,21 +38,23 @@ class Settings:
     """How flipbooks are drawn. Changing one makes all of them stale."""
 
     size: tuple[int, int] = (960, 720)
-    main: float = 1.8
+    main: float = 2.0
     """Pixels that the body may be off, seen from the main side."""
-    beside: float = 3.4
+    beside: float = 3.6
     """The same for the other sides."""
-    less: float = 1.5
+    less: float = 1.6
     """For mistakes and variants, tolerances are so much larger."""
     smaller: float = 0.75
     """All but the main side of the main motions are kept so much smaller."""
-    quality: int = 64
-    over: int = 60
+    quality: int = 60
+    over: int = 48
     """The WebP quality of frames and of layers."""
     inside: float = 0.5
     """How far PersonView opens the body to show the muscle."""
     work: float = 0.2
     """Work (0..1) that a layer may be off."""
+    coarser: float = 2.4
+    """With the muscle to see, the body may be so much further off."""
 
     def plan(self, motion: str, angle: str) -> tuple[float, float]:
         """The tolerance in pixels and the scale of an angle's frames."""
@@ -115,8 +117,9 @@ class Recorder:
         for name in names:
             allowed, scale = self.settings.plan(clip.id, name)
             choice = choose(np.stack(places[name]), allowed)
+            at = fewer(choice, np.stack(places[name]), allowed * self.settings.coarser)
             angles[name] = self._angle(
-                clip, name, choice, scale, moments, np.array(work, np.float32), shots, inks
+                clip, name, choice, at, scale, moments, np.array(work, np.float32), shots, inks
             )
         if self.studio.warnings:
             raise RuntimeError("\n".join(self.studio.warnings))
@@ -138,6 +141,7 @@ class Recorder:
         clip: Clip,
         name: str,
         choice: Choice,
+        at: tuple[int, ...],
         scale: float,
         moments: NDArray[np.floating],
         work: NDArray[np.float32],
@@ -157,7 +161,7 @@ class Recorder:
         frames = tuple(shots.add(webp(p.body, settings.quality)) for p in parts)
         rim = resized_alpha(cut(border(settings.size), box), parts[0].shade.shape)
         shades = tuple(shots.add(grey((p.shade * rim).astype(np.uint8))) for p in parts)
-        layers = choose_layers(choice, work, settings.work)
+        layers = choose_layers(at, work, settings.work)
         studio.set(inside=settings.inside)
         spans = []
         for frame, moment in layers.of:
@@ -166,9 +170,33 @@ class Recorder:
                 mesh.setWork(side, *work[moment, 3 * k : 3 * k + 3].tolist())
             layer = resized(cut(overlay(whole[frame], self._grab()), box), scale)
             place = box_of(layer[..., 3])
-            spans.append(shots.add(webp(cut(layer, place), settings.over), *place[:2]))
+            spans.append(shots.add(webp(cut(layer, place), settings.over, alpha=60), *place[:2]))
         studio.set(inside=0.0)
-        return Angle(clip.cameras[name], box, frames, shades, tuple(spans), choice.at, layers.over)
+        return Angle(
+            clip.cameras[name],
+            box,
+            frames,
+            shades,
+            tuple(spans),
+            tuple(f for f, _ in layers.of),
+            choice.at,
+            layers.over,
+        )
+
+    def still(self, clip: Clip, person: str, seconds: float, muscle: bool) -> Pixels:
+        """One moment of a motion, seen from its main side, over its shadow: premultiplied."""
+        mesh = self.studio.mesh
+        mesh.appearance = person
+        mesh.setClip(clip)
+        mesh.seek(seconds)
+        self.studio.look(framed(clip, self.settings.size)["main"])
+        self.studio.set(inside=self.settings.inside if muscle else 0.0)
+        self._grab()
+        return self._grab()
+
+    def close(self) -> None:
+        """Put the window away."""
+        self.studio.view.close()
 
     def _grab(self) -> Pixels:
         image = self.studio.view.grabWindow()

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from assets.make.flipbook_frames import choose, choose_layers, seen, views
+from assets.make.flipbook_frames import choose, choose_layers, fewer, seen, views
 from assets.make.flipbook_pictures import SHADE, box_of, overlay, part, resized, straight, webp
 from kiosk.motion.clip import Camera
 from kiosk.motion.compile import compile_file
@@ -48,11 +48,20 @@ def test_a_body_that_stands_still_is_one_frame() -> None:
     assert len(choose(np.zeros((90, 5, 2), np.float32), 1.5).frames) == 1
 
 
+def test_fewer_frames_are_enough_at_a_larger_tolerance() -> None:
+    places = there_and_back(120, 90)
+    choice = choose(places, 1.5)
+    at = fewer(choice, places, 6.0)
+    assert len(set(at)) < len(choice.frames) / 2
+    off = [np.abs(places[m] - places[choice.frames[k]]).max() for m, k in enumerate(at)]
+    assert max(off) <= 6.0 + 1.5
+
+
 def test_layers_follow_the_work_where_the_body_does_not_move() -> None:
     choice = choose(np.zeros((90, 5, 2), np.float32), 1.5)
     work = np.zeros((90, 6), np.float32)
     work[30:60, 0] = 0.8
-    layers = choose_layers(choice, work, 0.15)
+    layers = choose_layers(choice.at, work, 0.15)
     assert len(layers.of) == 2
     assert layers.over[0] == layers.over[89] != layers.over[45]
 

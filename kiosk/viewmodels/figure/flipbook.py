@@ -138,9 +138,13 @@ def _shadow(book: Flipbook, span: Span) -> QImage:
 
 def frame_at(book: Flipbook, angle: str, seconds: float, muscle: bool) -> Frame:
     """The frame to show at a moment of the loop."""
+    return _frame(book, angle, book.moment(seconds), muscle)
+
+
+def _frame(book: Flipbook, angle: str, moment: int, muscle: bool) -> Frame:
     seen = book.angles[angle]
-    moment = book.moment(seconds)
-    return book.motion, angle, seen.at[moment], seen.over[moment] if muscle else -1
+    over = seen.over[moment] if muscle else -1
+    return book.motion, angle, seen.at[moment] if over < 0 else seen.under[over], over
 
 
 def frames_from(
@@ -152,7 +156,7 @@ def frames_from(
     found: dict[Frame, None] = {}
     for step in range(whole):
         i = (moment + step) % whole
-        found[(book.motion, angle, seen.at[i], seen.over[i] if muscle else -1)] = None
+        found[_frame(book, angle, i, muscle)] = None
         if len(found) > count:
             break
     return list(found)

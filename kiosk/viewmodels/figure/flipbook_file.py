@@ -57,7 +57,9 @@ class Angle:
     """What is seen from one side.
 
     `box` (x, y, width, height) is the part of the 4:3 picture that every frame holds, in pixels;
-    `at` and `over` name the frame and the layer (-1: none) of each moment, RATE of them a second.
+    `at` names the frame and `over` the layer of each moment, RATE of them a second. There are fewer
+    layers than frames: to see the muscle, show the layer over the frame that it was drawn for,
+    which `under` names.
     """
 
     camera: Camera
@@ -65,6 +67,7 @@ class Angle:
     frames: tuple[Span, ...]
     shades: tuple[Span, ...]
     layers: tuple[Span, ...]
+    under: tuple[int, ...]
     at: tuple[int, ...]
     over: tuple[int, ...]
 
@@ -177,6 +180,7 @@ def _angle(
     frames: list[dict[str, int]],
     shades: list[dict[str, int]],
     layers: list[dict[str, int]],
+    under: list[int],
     at: list[int],
     over: list[int],
 ) -> Angle:
@@ -188,6 +192,7 @@ def _angle(
         tuple(Span(**span) for span in frames),
         tuple(Span(**span) for span in shades),
         tuple(Span(**span) for span in layers),
+        tuple(under),
         tuple(at),
         tuple(over),
     )
@@ -199,4 +204,6 @@ def _angle(
         or max(over) >= len(layers)
     ):
         raise ValueError("a moment without its frame")
+    if len(shades) != len(frames) or len(under) != len(layers):
+        raise ValueError("a frame without its shadow, or a layer without its frame")
     return angle

@@ -365,7 +365,7 @@ class FigurePlayer(QObject):
             self.viewChanged.emit()
         if not self._head.moving:
             return
-        if self._tiers is not None and not self._turning:
+        if self._tiers is not None and not self._turning and self._tier == self._tiers.tier.value:
             self._tiers.frame(seconds)
         self._run(lambda: self._head.advance(seconds))
         self._pose()

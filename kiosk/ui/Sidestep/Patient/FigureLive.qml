@@ -17,7 +17,7 @@ Item {
     Component.onCompleted: root.fit()
 
     function fit(): void {
-        if (root.width > 0 && root.height > 0)
+        if (root.player !== null && root.width > 0 && root.height > 0)
             root.player.fit(root.width / root.height, root.below / root.height);
     }
 

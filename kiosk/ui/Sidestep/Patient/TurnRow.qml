@@ -12,7 +12,10 @@ Item {
     required property FigurePlayer player
     property string now
 
-    implicitHeight: Math.max(before.height, legend.visible ? legend.height : 0)
+    // from which side a flipbook shows the figure; a figure that turns freely needs no name for it
+    readonly property string side: root.player.tier !== "flipbook" || root.player.turning ? "" : root.player.angle === "front" ? qsTr("Front view") : root.player.angle === "side" ? qsTr("Side view") : root.player.angle === "back" ? qsTr("Back view") : qsTr("Best view")
+
+    implicitHeight: Math.max(before.height, (legend.visible ? legend.height : 0) + (view.visible ? view.height : 0))
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
@@ -27,6 +30,24 @@ Item {
         text: qsTr("Turn")
         Accessible.name: qsTr("Turn the figure left")
         onClicked: root.player.turnLeft()
+    }
+    Text {
+        id: view
+
+        anchors.left: before.right
+        anchors.right: after.left
+        anchors.bottom: legend.visible ? legend.top : parent.bottom
+        height: legend.visible ? implicitHeight : before.height
+        visible: root.side !== ""
+        text: root.side
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        color: Theme.quiet
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     StageLegend {
         id: legend
