@@ -16,7 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from assets.make.stills import Studio, read_clip
 from kiosk.motion.clip import Clip
@@ -167,6 +167,7 @@ def draw_hip(layers: list[str], options: argparse.Namespace, cell: tuple[int, in
     """One PNG a layer: its presets across, the thigh's places down."""
     from assets.make.hip_stills import Studio as HipStudio
 
+    _app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     studio = HipStudio(*cell, PAPER[options.theme])
     item = studio.view.rootObject()
     if item.metaObject().indexOfProperty("dark") >= 0:

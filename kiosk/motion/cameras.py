@@ -8,10 +8,16 @@ from kiosk.motion.clip import FIELD_OF_VIEW, Camera, Prop
 from kiosk.motion.postures import POSTURES
 from kiosk.motion.proxies import PROXIES, proxy_ends
 from kiosk.motion.schema import CameraSource, MotionSource
-from kiosk.motion.skeleton import Array, axis_rotation
+from kiosk.motion.skeleton import INDEX, Array, axis_rotation
 
 ASPECT = 4.0 / 3.0
 MARGIN = 1.10
+GLIDE, LOWEST, HIGHEST = 65.0, -52.0, -5.0
+"""Degrees: how far round the muscle's view is from the main one at most; its pitch's range."""
+SHORT = 0.55
+"""How much a view along the body, which foreshortens it, is worth less."""
+OUTWARD = {"right": (-0.86, 0.06, -0.50), "left": (0.86, 0.06, -0.50)}
+"""Where the gluteus medius looks to, in the pelvis' frame."""
 FRAMED = ("chair", "step", "pillow", "stick")
 
 
@@ -22,8 +28,25 @@ def frame_cameras(motion: MotionSource, world: Array, props: tuple[Prop, ...]) -
         for name, (yaw, pitch) in POSTURES[motion.posture].cameras.items()
     }
     views.update(motion.cameras)
+    views.setdefault("muscle", muscle_view(motion, views["main"], world))
     points, radii = _cloud(world, props)
     return {name: frame(view, points, radii) for name, view in views.items()}
+
+
+def muscle_view(motion: MotionSource, main: CameraSource, world: Array) -> CameraSource:
+    """The view, not far round from the main one, onto which the working gluteus medius faces."""
+    facing = (world[:, INDEX["pelvis"], :3, :3] @ np.array(OUTWARD[motion.side])).mean(0)
+    yaw, pitch = np.meshgrid(
+        main.yaw + np.arange(-GLIDE, GLIDE + 1, 2.0), np.arange(LOWEST, HIGHEST + 1, 1.0)
+    )
+    a, b = np.radians(yaw), np.radians(pitch)
+    at = np.stack([np.sin(a) * np.cos(b), -np.sin(b), np.cos(a) * np.cos(b)], -1)
+    # of views that show it nearly as well, the one nearest to the main view
+    worth = at @ facing - 0.0012 * (np.abs(yaw - main.yaw) + np.abs(pitch - main.pitch))
+    along = (world[:, INDEX["chest"], :3, 3] - world[:, INDEX["pelvis"], :3, 3]).mean(0)
+    worth -= SHORT * (at @ (along / np.linalg.norm(along))) ** 2
+    best = np.unravel_index(worth.argmax(), worth.shape)
+    return CameraSource(yaw=float(yaw[best]), pitch=float(pitch[best]))
 
 
 def _cloud(world: Array, props: tuple[Prop, ...]) -> tuple[Array, Array]:

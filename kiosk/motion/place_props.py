@@ -32,6 +32,9 @@ SIZES: dict[str, tuple[float, float]] = {
     "bed": (2.10, 1.10),
 }
 
+PILLOW_UP = 0.10
+"""Metres that a pillow between the knees lies up the thigh."""
+
 
 @dataclass(frozen=True)
 class Support:
@@ -154,7 +157,9 @@ def _pillow(motion: MotionSource, name: str, prop: PropSource, world: Array) -> 
         outward = bone[:, :3, :3] @ np.array(point.normal)
         thick = max(float(np.linalg.norm(b[0] - a[0])), 0.05)
         frames = _along(a, a + outward * thick, bone[:, :3, 1])
-        return _prop(name, "pillow", (0.22, thick, 0.34), frames)
+        if prop.between[0].startswith("knee"):  # between the thighs, not before the knees
+            frames[:, :3, 3] += PILLOW_UP * bone[:, :3, 1]
+        return _prop(name, "pillow", (0.20, thick, 0.30), frames)
     assert prop.under is not None
     place = point_positions(world, prop.under)[0]
     ground = float(support(motion, prop.on).place[1])

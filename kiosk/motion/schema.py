@@ -92,7 +92,7 @@ Hand = Literal["relaxed", "flat", "grip"]
 Work = Literal["none", "light", "medium", "strong"]
 WORK_LEVEL: dict[Work, float] = {"none": 0.0, "light": 0.33, "medium": 0.66, "strong": 1.0}
 PARTS: tuple[str, ...] = tuple(dict.fromkeys(p.part for p in PROXIES))
-CAMERAS: tuple[str, ...] = ("main", "front", "side", "back", "above")
+CAMERAS: tuple[str, ...] = ("main", "front", "side", "back", "above", "muscle")
 Seconds = Annotated[float, Field(ge=0.0, le=120.0)]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-{1,2}[a-z0-9]+)*$")]
 JointAngles = dict[str, dict[str, float]]

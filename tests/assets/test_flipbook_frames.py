@@ -12,6 +12,7 @@ from assets.make.flipbook_frames import choose, choose_layers, fewer, seen, view
 from assets.make.flipbook_pictures import SHADE, box_of, overlay, part, resized, straight, webp
 from kiosk.motion.clip import Camera
 from kiosk.motion.compile import compile_file
+from kiosk.motion.skeleton import axis_rotation
 from kiosk.paths import CONTENT_SOURCE
 
 
@@ -70,10 +71,13 @@ def test_three_views_that_differ_are_drawn() -> None:
     clip = compile_file(CONTENT_SOURCE / "motions" / "clamshell.yaml")
     names = views(clip)
     assert len(names) == 3
-    assert names[0] == "main"
-    yaws = [clip.cameras[name].yaw % 360 for name in names]
-    gaps = [abs((a - b + 180) % 360 - 180) for i, a in enumerate(yaws) for b in yaws[i + 1 :]]
-    assert min(gaps) > 30
+    assert names[:2] == ["main", "muscle"]
+    ways = [
+        (axis_rotation("y", c.yaw) @ axis_rotation("x", c.pitch))[:, 2]
+        for c in (clip.cameras[name] for name in names)
+    ]
+    apart = [np.degrees(np.arccos(a @ b)) for i, a in enumerate(ways) for b in ways[i + 1 :]]
+    assert min(apart) > 25
 
 
 def test_a_point_at_the_target_is_in_the_middle() -> None:

@@ -29,7 +29,7 @@ LAYERS = ((0.030, 0.030, 0.62), (0.130, 0.085, 0.26), (0.420, 0.200, 0.16))
 """Heights (m) over which a shade fades, how soft it is (m) and how strong: where things touch, near
 them, and the room's light that a body keeps away."""
 EVERY = 2  # one vertex in two is enough for a shadow
-STRIPE, STRIPE_SOFT, STRIPE_INK = 0.62, 0.028, 0.16
+STRIPE, STRIPE_SOFT, STRIPE_INK = 0.62, 0.028, 0.06
 """Marks on ground that moves: metres apart, metres soft, and how strong."""
 
 

@@ -20,12 +20,16 @@ QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Floats = NDArray[np.float32]
-CENTRE = np.array([0.105, 0.030, -0.012])
+CENTRE = np.array([0.115, 0.040, -0.020])
 """The middle of the left window in the pelvis' frame (m): the gluteus medius and its tendon."""
-RADII = np.array([0.145, 0.190, 0.190])
-CLOTH_EDGE, SKIN_EDGE = (0.66, 1.04), (1.04, 1.30)
-"""Shares of the radii: fully open up to the first, closed from the second on. Skin opens wider:
-under cloth it ends somewhere, and that end is not for seeing."""
+RADII = np.array([0.145, 0.175, 0.190])
+MIDLINE, SLANT, SOFT = 0.085, 0.40, 0.030
+"""Metres from the middle where cloth stays closed at the hip's height, how much that grows to the
+front (and shrinks to the back) a metre, and over how many metres it opens: belly and groin stay
+covered, the outer hip is seen."""
+CLOTH_EDGE, SKIN_EDGE = (0.70, 1.00), (0.78, 1.10)
+"""Shares of the radii: fully open up to the first, closed from the second on. Skin opens a
+little wider: under cloth it ends somewhere, and that end is not for seeing."""
 INNER_EDGE = 1.25, 1.7
 """Where the inner side of cloth takes its own colour, as one sees it in sleeves and at hems."""
 ROUGH = {"skin": 0.62, "hair": 0.6, "face": 0.5}
@@ -53,13 +57,21 @@ def openness(deformer: Deformer) -> tuple[Floats, Floats]:
     Both come from where it lies in the bind pose, so they follow every movement.
     """
     pelvis = world_transforms(deformer.bind_local)[INDEX["pelvis"]]
-    far = away((deformer.positions - pelvis[:3, 3]) @ pelvis[:3, :3])
+    at = (deformer.positions - pelvis[:3, 3]) @ pelvis[:3, :3]
+    far = away(at)
     opens = fade(far, *CLOTH_EDGE)
     skin = slice(deformer.parts["skin"].start, deformer.parts["skin"].stop)
     opens[skin] = fade(far[skin], *SKIN_EDGE)
+    opens *= outer(at)
     inner = 1 - fade(far, *INNER_EDGE)
     inner[skin] = 0
     return opens, inner
+
+
+def outer(places: NDArray[np.floating]) -> Floats:
+    """1 for places (N, 3) m in the pelvis' frame at the outer hip, 0 near the middle."""
+    inward = MIDLINE + SLANT * places[:, 2] + SOFT - np.abs(places[:, 0])
+    return fade(inward.astype(np.float32), 0.0, SOFT)
 
 
 @QmlElement

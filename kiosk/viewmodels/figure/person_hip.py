@@ -34,6 +34,9 @@ NARROW, FROM, TO = 0.12, 0.02, 0.10
 """The crest is wider than the waist of our people: from FROM to TO (m) above the hip centres
 everything draws in by this share, and stays under the skin."""
 
+INNER, OUTER = 0.030, 0.050
+"""Metres from the middle between which bones go out while only the outer hip is open."""
+
 
 def thigh_turn(mesh: PersonMesh, side: str) -> NDArray[np.float64]:
     """The thigh's rotation (3, 3) against the pelvis."""
@@ -115,13 +118,14 @@ class PersonHipGeometry(QQuick3DGeometry):
     partChanged = Signal()
     sideChanged = Signal()
     lightChanged = Signal()
+    outerChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mesh: PersonMesh | None = None
         self._part = ""
         self._side = "r"
-        self._light = self._mirrored = False
+        self._light = self._mirrored = self._outer = False
         self._hip: HipPart | None = None
         self._buffer = np.empty((0, WITH_UV), np.float32)
         self._turn: Floats | None = None
@@ -183,6 +187,18 @@ class PersonHipGeometry(QQuick3DGeometry):
             self._begin()
             self.lightChanged.emit()
 
+    @Property(bool, notify=outerChanged)
+    def outer(self) -> bool:
+        """Leaves out (by alpha) the bones near the middle: the pubis and the sacrum."""
+        return self._outer
+
+    @outer.setter
+    def outer(self, outer: bool) -> None:
+        if outer != self._outer:
+            self._outer = outer
+            self._begin()
+            self.outerChanged.emit()
+
     def _begin(self) -> None:
         self._hip = hip = hip_asset().parts.get(self._part)
         if hip is None or self._mesh is None:
@@ -191,6 +207,10 @@ class PersonHipGeometry(QQuick3DGeometry):
         self._buffer[:, 6:9] = hip.colours
         self._buffer[:, 9:10] = hip.alpha
         self._buffer[:, 10:] = hip.uv
+        if self._outer and self._bone and not self._part.startswith("femur"):
+            x, z = np.abs(hip.positions[:, 0]), hip.positions[:, 2]
+            edge = INNER + np.maximum(z, 0) * 0.8
+            self._buffer[:, 9] = np.clip((x - edge) / (OUTER - INNER), 0, 1)
         triangles = hip.light if self._light else hip.triangles
         mirrored = self._side == "l" and not self._part.endswith("_left")
         begin(self, triangles[:, ::-1] if mirrored else triangles, WITH_UV)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
+from kiosk.motion.skeleton import INDEX
 from kiosk.viewmodels.figure.buffers import FLOATS, begin, fill
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
 from kiosk.viewmodels.figure.prop_shapes import BAND, SHAPES, STRAP, dented, loop, loop_triangles
@@ -19,6 +21,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 LOOPS = {"band": BAND, "strap": STRAP}
 YIELDING = (*LOOPS, "pillow")
 """What takes its shape from the body, and so changes though it stays in its place."""
+
+LIMBS = {
+    INDEX[f"{bone}_{side}"]: INDEX[f"{child}_{side}"]
+    for side in "lr"
+    for bone, child in (("thigh", "shank"), ("shank", "foot"))
+}
+
+
+def _off(a: NDArray[np.floating], b: NDArray[np.floating], place: NDArray[np.floating]) -> float:
+    """Metres from a place to the stretch from `a` to `b`."""
+    u = np.clip((place - a) @ (b - a) / ((b - a) @ (b - a)), 0, 1)
+    return float(np.linalg.norm(place - a - u * (b - a)))
 
 
 @QmlElement
@@ -34,6 +48,7 @@ class PropGeometry(QQuick3DGeometry):
         self._name = ""
         self._shape = np.empty((0, FLOATS), np.float32)
         self._place = np.zeros((1, 4, 4))
+        self._limbs: dict[int, NDArray[np.intp]] = {}
 
     @Property(PersonMesh, notify=meshChanged)
     def mesh(self) -> PersonMesh | None:
@@ -73,6 +88,7 @@ class PropGeometry(QQuick3DGeometry):
         prop = self._mesh.things.get(self._name) if self._mesh is not None else None
         if prop is None:
             return
+        self._limbs = {}
         if prop.kind in LOOPS:
             begin(self, loop_triangles())
         else:
@@ -80,6 +96,17 @@ class PropGeometry(QQuick3DGeometry):
             begin(self, triangles)
         self._place = np.zeros((1, 4, 4))
         self._move()
+
+    def _skins(self, place: NDArray[np.floating]) -> list[NDArray[np.floating]]:
+        """The skin (N, 3) m of each limb that a loop goes round: a bent knee's calf is not its."""
+        assert self._mesh is not None
+        joints, limbs = self._mesh.world[:, :3, 3], []
+        for middle in place[:, :3, 3]:
+            near = min(LIMBS, key=lambda b: _off(joints[b], joints[LIMBS[b]], middle))
+            if near not in self._limbs:
+                self._limbs[near] = np.flatnonzero(self._mesh.deformer.weights[:, near] > 0.5)
+            limbs.append(self._mesh.positions[self._limbs[near]])
+        return limbs
 
     def _move(self) -> None:
         prop = self._mesh.things.get(self._name) if self._mesh is not None else None
@@ -91,7 +118,7 @@ class PropGeometry(QQuick3DGeometry):
             return
         self._place = np.array(place)
         if prop.kind in LOOPS:
-            fill(self, loop(prop.size, place, LOOPS[prop.kind], self._mesh.positions))
+            fill(self, loop(prop.size, place, LOOPS[prop.kind], self._skins(place)))
             return
         turn, at = place[0, :3, :3].astype(np.float32), place[0, :3, 3].astype(np.float32)
         shape = self._shape

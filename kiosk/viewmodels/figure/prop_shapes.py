@@ -27,7 +27,9 @@ MAT = linear("#97b7bd")
 CUSHION, WOOD, PALE_WOOD = linear("#efe9dc"), linear("#b98f62"), linear("#d9bf98")
 SEAT, METAL, PAINT = linear("#6f8f8b"), linear("#8d979b"), linear("#e4dccb")
 BAND, STRAP = linear("#c8842f"), linear("#7a5a86")
+PILLOW = linear("#c6cfe2")
 TREAD = linear("#5d7f7b")
+PLASTER, SKIRT_TONE = linear("#e9dcc6"), linear("#cdbb9f")
 
 
 def _grid(rows: int, columns: int, wrap: bool) -> Ints:
@@ -194,28 +196,25 @@ def _counter(size: Sequence[float]) -> Shape:
     )
 
 
-WALL_SOFT, WALL_BACK = 0.38, 0.16
-"""Metres over which a wall fades out at its sides and top; how much of it one sees from behind."""
+WALL_BACK, WALL_MORE = 0.16, 0.30
+"""How much of a wall one sees from behind; metres that it goes on beyond its size at its sides."""
+SKIRTING, SKIRT = 0.09, 0.012
+"""Metres that a skirting board is high and thick."""
 
 
 def _wall(size: Sequence[float]) -> Shape:
-    """A face that looks along +Z and ends softly; from behind it is a breath of itself, so that it
-    never hides who stands before it."""
-    x, y, z = size
-    rows, columns = 26, 30
-    v, u = np.meshgrid(np.linspace(0, 1, rows), np.linspace(0, 1, columns), indexing="ij")
-    p = np.stack([(u - 0.5) * x, v * y, np.full_like(u, z / 2)], -1).reshape(-1, 3)
-    edge = np.minimum(np.minimum(u, 1 - u) * x, (1 - v) * y)
-    t = np.clip(edge / WALL_SOFT, 0, 1)
-    alpha = (t * t * (3 - 2 * t)).ravel()
-    front = _coloured(p, np.tile([0.0, 0.0, 1.0], (len(p), 1)), PAINT)
-    front[:, 9] = 0.94 * alpha
+    """A face that looks along +Z, one warm tone with a clean edge, over a skirting board; from
+    behind it is a breath of itself, so that it never hides who stands before it."""
+    x, y, z = size[0] + 2 * WALL_MORE, size[1], size[2]
+    p = np.array([[u * x / 2, v * y, z / 2] for v in (0, 1) for u in (-1, 1)])
+    front = _coloured(p, np.tile([0.0, 0.0, 1.0], (4, 1)), PLASTER)
+    t = np.array([[0, 1, 2], [2, 1, 3]], np.int32)
     back = front.copy()
-    back[:, 5], back[:, 9] = -1, WALL_BACK * alpha
-    t = _grid(rows, columns, False)[:, ::-1]
-    skirt = (v < 0.045).ravel()
-    front[skirt, 6:9] = CUSHION
-    return together((front, t), (back, t[:, ::-1]))
+    back[:, 5], back[:, 9] = -1, WALL_BACK
+    board = front.copy()
+    board[2:, 1], board[:, 2] = SKIRTING, z / 2 + SKIRT
+    board[:, 6:9] = SKIRT_TONE
+    return together((front, t), (board, t), (back, t[:, ::-1]))
 
 
 CHAIR_WIDE = 0.5
@@ -244,7 +243,7 @@ SHAPES: dict[str, Callable[[Sequence[float]], Shape]] = {
     "wall": _wall,
     "rail": _rail,
     "stick": _stick,
-    "pillow": lambda size: cushion(size, CUSHION),
+    "pillow": lambda size: cushion(size, PILLOW),
 }
 
 LOOP, ACROSS = 72, 4
@@ -272,12 +271,12 @@ def loop(
     size: Sequence[float],
     frames: NDArray[np.floating],
     colour: Colour,
-    skin: NDArray[np.floating] | None = None,
+    skin: Sequence[NDArray[np.floating]] | None = None,
 ) -> Floats:
     """A band (V, 10) pulled round two limb sections, as a taut loop, in the world.
 
-    `frames` (2, 4, 4) have Y along each limb; `size` is radius, radius, width (m). With the body's
-    `skin` (N, 3) m the band lies on it; without, on limbs as round as `size` says.
+    `frames` (2, 4, 4) have Y along each limb; `size` is radius, radius, width (m). With the limbs'
+    `skin`, (N, 3) m each, the band lies on it; without, on limbs as round as `size` says.
     """
     centres = frames[:, :3, 3].astype(float)
     axes = frames[:, :3, 1] / np.linalg.norm(frames[:, :3, 1], axis=1, keepdims=True)
@@ -311,7 +310,7 @@ def loop(
 
 
 def _hull(
-    skin: NDArray[np.floating],
+    skin: Sequence[NDArray[np.floating]],
     centres: NDArray[np.floating],
     axes: NDArray[np.floating],
     along: float,
@@ -325,8 +324,8 @@ def _hull(
     between /= np.linalg.norm(between) + 1e-9
     side = np.cross(axis, between)
     sections = []
-    for centre, own in zip(centres, axes, strict=True):
-        off = skin - centre
+    for limb, centre, own in zip(skin, centres, axes, strict=True):
+        off = limb - centre
         up = off @ own
         across = off - up[:, None] * own
         here = (np.abs(up - along) < 0.014) & ((across * across).sum(1) < REACH * REACH)

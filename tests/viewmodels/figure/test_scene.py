@@ -18,6 +18,7 @@ from kiosk.viewmodels.figure.prop_shapes import (
     LOOP,
     SHAPES,
     THICK,
+    WALL_MORE,
     cushion,
     dented,
     loop,
@@ -110,7 +111,8 @@ def test_things_fill_their_box_and_face_outwards(kind: str) -> None:
     v, t = SHAPES[kind](size)
     assert t.min() == 0
     assert t.max() == len(v) - 1
-    assert np.ptp(v[:, 0]) == pytest.approx(size[0], abs=0.011)
+    beyond = 2 * WALL_MORE if kind == "wall" else 0
+    assert np.ptp(v[:, 0]) == pytest.approx(size[0] + beyond, abs=0.011)
     corner = v[t, :3]
     facing = np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0])
     size_of = np.linalg.norm(facing, axis=1)
@@ -185,11 +187,10 @@ def test_a_head_dents_its_pillow() -> None:
     assert len(triangles)
 
 
-def test_a_wall_ends_softly_and_hides_nobody_from_behind() -> None:
+def test_a_wall_is_whole_from_the_front_and_hides_nobody_from_behind() -> None:
     v, t = SHAPES["wall"]((1.9, 2.1, 0.06))
-    half = len(v) // 2
-    front, back = v[:half], v[half:]
-    assert front[:, 9].max() > 0.9
-    assert front[np.abs(front[:, 0]) > 0.94, 9].max() == 0
+    front, back = v[v[:, 5] > 0], v[v[:, 5] < 0]
+    assert front[:, 9].min() == 1
+    assert np.ptp(front[:, 0]) > 1.9 + 0.5
     assert back[:, 9].max() < 0.25
-    assert (v[t[len(t) // 2 :], 5] < 0).all()
+    assert (v[t[-2:], 5] < 0).all()

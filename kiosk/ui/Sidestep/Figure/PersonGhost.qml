@@ -22,8 +22,8 @@ Node {
         receivesShadows: false
         geometry: body
         materials: CustomMaterial {
-            property color haze: root.dark ? "#a08c80" : "#f3e3d6"
-            property color shade: root.dark ? "#5c4c44" : "#d9c0ae"
+            property color haze: root.dark ? "#5f7077" : "#d6dfdf"
+            property color shade: root.dark ? "#39474e" : "#a9b9bc"
 
             shadingMode: CustomMaterial.Unshaded
             vertexShader: "lining.vert"
@@ -39,8 +39,8 @@ Node {
             property real inside: root.inside
             property real clearest: 0.05
             property real densest: 0.5
-            property color haze: root.dark ? "#d8c3b6" : "#ecd0bd"
-            property color rim: root.dark ? "#cfd8dc" : "#a98672"
+            property color haze: root.dark ? "#c9d6da" : "#e3ecec"
+            property color rim: root.dark ? "#cfd8dc" : "#74898e"
 
             vertexShader: "ghost.vert"
             fragmentShader: "ghost.frag"

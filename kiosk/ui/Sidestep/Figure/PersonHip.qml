@@ -13,6 +13,8 @@ Node {
 
     // Fewer triangles, for machines that draw without a graphics chip.
     property bool light: false
+    // Without the bones near the middle: only the outer hip is open.
+    property bool outer: false
 
     // at teardown the place goes before what stands there
     position: place ? place.position : Qt.vector3d(0, 0, 0)
@@ -106,9 +108,12 @@ Node {
             part: piece.part
             side: piece.side || "r"
             light: root.light
+            outer: root.outer
         }
         materials: PrincipledMaterial {
             vertexColorsEnabled: true
+            alphaMode: root.outer && !piece.soft ? PrincipledMaterial.Mask : PrincipledMaterial.Default
+            alphaCutoff: 0.5
             baseColorMap: piece.soft ? fibres : null
             roughness: piece.soft ? 0.58 : 0.70
             specularAmount: piece.soft ? 0.30 : 0.22

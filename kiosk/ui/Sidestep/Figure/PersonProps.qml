@@ -23,7 +23,8 @@ Repeater3D {
         }
         materials: PrincipledMaterial {
             vertexColorsEnabled: true
-            // a wall ends softly
+            // a wall has one tone, and is a breath of itself from behind
+            lighting: thing.modelData.kind === "wall" ? PrincipledMaterial.NoLighting : PrincipledMaterial.FragmentLighting
             alphaMode: thing.modelData.kind === "wall" ? PrincipledMaterial.Blend : PrincipledMaterial.Default
             roughness: 0.95
             specularAmount: 0.1

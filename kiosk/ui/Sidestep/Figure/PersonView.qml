@@ -58,6 +58,7 @@ View3D {
                     mesh: root.mesh
                     open: root.layers
                     light: root.lean
+                    outer: root.opened <= 0.5
                 }
                 PersonGhost {
                     mesh: root.mesh
