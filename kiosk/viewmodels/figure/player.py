@@ -450,6 +450,8 @@ class FigurePlayer(QObject):
     def setShowMuscle(self, on: bool) -> None:
         if on != self._muscle:
             self._muscle = on
+            if self._view.look_inside(on):
+                self.viewChanged.emit()
             self._turn_page()
             self.muscleChanged.emit()
             self.pictureChanged.emit()

@@ -12,6 +12,8 @@ AT_EASE = (-24.0, -7.0, 4.2, (0.0, 0.86, 0.0))
 """Yaw, pitch, distance and target without a motion."""
 LOWEST, HIGHEST = -70.0, 4.0
 """Degrees of pitch: from above, never from under the floor."""
+MUSCLE = "muscle"
+"""The angle onto the working muscle."""
 GLIDE_S = 0.35
 SHAPE = 4 / 3
 """Width by height of the pictures that flipbooks are made of."""
@@ -32,12 +34,14 @@ class Viewpoint:
         self.stored: dict[str, tuple[float, float]] = {}
         self._cloud: Cloud | None = None
         self._main: Camera | None = None
+        self._muscle: Camera | None = None
         self._frame: tuple[float, float] = (SHAPE, 0.0)
         self._glide: tuple[float, float, float] | None = None
 
     def take(self, clip: Clip | None, stored: dict[str, tuple[float, float]], keep: bool) -> None:
         """Look at a motion; with `keep` from where the last one was seen."""
         self._main = clip.cameras.get("main") if clip is not None else None
+        self._muscle = clip.cameras.get("muscle") if clip is not None else None
         self._cloud = None
         if clip is not None and self._main is not None:
             from kiosk.viewmodels.figure.framing import cloud
@@ -52,8 +56,9 @@ class Viewpoint:
         self._rest_at(self.angle)
 
     def _rest_at(self, angle: str) -> None:
-        main = (self._main.yaw, self._main.pitch) if self._main is not None else AT_EASE[:2]
-        self.base = self.stored.get(angle, main)
+        camera = self._muscle if angle == MUSCLE and self._muscle is not None else self._main
+        usual = (camera.yaw, camera.pitch) if camera is not None else AT_EASE[:2]
+        self.base = self.stored.get(angle, usual)
 
     @property
     def yaw(self) -> float:
@@ -98,6 +103,16 @@ class Viewpoint:
         """Back to the motion's own view."""
         self.off, self.angle, self._glide = [0.0, 0.0], "main", None
         self._rest_at("main")
+
+    def look_inside(self, inside: bool) -> bool:
+        """Go to the muscle's view, or back to the main one; True when that was to do. Whoever has
+        turned the figure by hand stays where they are."""
+        wanted, left = (MUSCLE, "main") if inside else ("main", MUSCLE)
+        known = self._muscle is not None and (not self.stored or MUSCLE in self.stored)
+        if not known or self.angle != left or self.off != [0.0, 0.0]:
+            return False
+        self.rest_at(wanted)
+        return True
 
     # stored angles
 
