@@ -19,7 +19,10 @@ from kiosk.motion.clip import Clip, ClipError
 from kiosk.motion.compile import compile_file
 from kiosk.motion.load import MotionError
 
-_AFTER = frozenset({"checks.py", "claims.py", "deform.py", "keyposes.py", "report.py", "where.py"})
+_AFTER = frozenset(
+    f"{name}.py"
+    for name in ("checks", "claims", "deform", "deform_file", "keyposes", "report", "where")
+)
 """Modules that only look at clips: changing them changes no clip."""
 _EXTENDS = re.compile(rb"^extends:\s*['\"]?([a-z0-9-]+)", re.MULTILINE)
 _CHECKOUT = Path(__file__).parents[2]

@@ -8,12 +8,9 @@ between its rotation and the rotations at which the corrections were computed.
 
 from __future__ import annotations
 
-import json
-import zipfile
 from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -234,56 +231,11 @@ class Deformer:
 
         Raises:
             OSError: the file cannot be read.
-            ValueError: the file is not a figure, or was baked for other bones.
+            ValueError: the file is no figure, is damaged, or was baked for other bones.
         """
-        try:
-            stored = np.load(path, allow_pickle=False)
-        except (zipfile.BadZipFile, ValueError) as error:
-            raise ValueError(f"{path} is not a baked figure; run `make assets`") from error
-        with stored as z:
-            if "about" not in z.files:
-                raise ValueError(f"{path} is not a baked figure; run `make assets`")
-            about = json.loads(str(z["about"]))
-            if about["bones"] != [bone.name for bone in BONES]:
-                raise ValueError(f"{path} was baked for other bones; run `make assets`")
-            step = float(about["step"])
-            positions = (z["positions"].astype(np.float32) * np.float32(step)) + np.asarray(
-                about["low"], np.float32
-            )
-            count = len(positions)
-            weights = np.zeros((count, len(BONES)), np.float32)
-            rows = np.arange(count)[:, None]
-            np.add.at(weights, (rows, z["bones"]), z["weights"].astype(np.float32) / 255)
-            colours = z["colours"].astype(np.float32) / 255
-            triangles = z["triangles"].astype(np.int32)
-            light = z["light"].astype(np.int32) if "light" in z.files else triangles[:0]
+        from kiosk.motion.deform_file import read
 
-            def triangles_of(p: dict[str, Any], level: str) -> Ints:
-                low, high = p.get(level, (0, 0))
-                own = light if level == "light" else triangles
-                found: Ints = own[low:high] - np.int32(p["vertices"][0])
-                return found
-
-            parts = tuple(
-                Part(
-                    p["name"],
-                    p["vertices"][0],
-                    p["vertices"][1],
-                    triangles_of(p, "triangles"),
-                    colours[p["vertices"][0] : p["vertices"][1]],
-                    triangles_of(p, "light"),
-                )
-                for p in about["parts"]
-            )
-            correctives = tuple(
-                _corrective(i, c["bone"], z, float(c["step"]), float(c["twist"]))
-                for i, c in enumerate(about["correctives"])
-            )
-            normals = z["normals"].astype(np.float32) / 127
-            bind = z["bind"].astype(np.float64)
-            hands = _hands(z, about) if "hands" in about else None
-        tints = dict(about.get("tints", {}))
-        return cls(positions, normals, weights, bind, parts, correctives, hands, tints)
+        return read(Path(path))
 
     def twin(self) -> Deformer:
         """The same figure with buffers of its own, for a second person on the screen."""
@@ -401,27 +353,3 @@ class Deformer:
             if moves is not None:
                 frame = world[bone, :3, :3].astype(np.float32)
                 self._out[:, shapes.index[side]] += (frame @ moves).reshape(6, -1)
-
-
-def _hands(z: np.lib.npyio.NpzFile, about: dict[str, Any]) -> Hands:
-    shifts = z["hand_shifts"].astype(np.float32) * np.float32(about["hands"]["step"])
-    left = np.concatenate([shifts, z["hand_turns"].astype(np.float32) / 64], 1)
-    right = left * np.array([-1, 1, 1, -1, 1, 1], np.float32)[:, None]
-    one, two = z["hand_index"].astype(np.int32)
-    return Hands((one, two), (left, right.astype(np.float32)))
-
-
-def _corrective(
-    i: int, bone: int, z: np.lib.npyio.NpzFile, step: float, twist: float
-) -> Corrective:
-    samples = z[f"samples{i}"].astype(np.float64)
-    shifts = z[f"shifts{i}"].astype(np.float32) * np.float32(step)
-    turns = z[f"turns{i}"].astype(np.float32) / 64
-    moves = np.concatenate([shifts, turns], 1)
-    return Corrective(
-        bone,
-        samples,
-        z[f"index{i}"].astype(np.int32),
-        np.ascontiguousarray(moves.reshape(len(moves), -1)),
-        twist,
-    )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from kiosk.motion.deform import Corrective, Deformer, Part, quaternion
+from kiosk.motion.deform_file import FigureError
 from kiosk.motion.skeleton import BONES, INDEX, local_rotations, world_transforms
 from kiosk.paths import ASSETS
 
@@ -205,6 +207,33 @@ def test_a_foreign_file_is_refused_in_plain_words(tmp_path: Path) -> None:
     np.savez(other, about=np.array(json.dumps({"bones": ["tail"]})))
     with pytest.raises(ValueError, match="other bones"):
         Deformer.load(other)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: b"",
+        lambda data: data[: len(data) // 2],
+        lambda data: data[:5000] + bytes(4000) + data[9000:],
+    ],
+    ids=["empty", "cut off", "overwritten"],
+)
+def test_a_damaged_file_is_refused_in_plain_words(
+    tmp_path: Path, damage: Callable[[bytes], bytes]
+) -> None:
+    broken = tmp_path / "person-alex.npz"
+    broken.write_bytes(damage(FIGURE.read_bytes()))
+    with pytest.raises(FigureError, match="damaged") as caught:
+        Deformer.load(broken)
+    assert str(broken) in str(caught.value)
+
+
+def test_a_file_that_lacks_an_array_is_refused_in_plain_words(tmp_path: Path) -> None:
+    with np.load(FIGURE) as stored:
+        kept = {name: stored[name] for name in stored.files if name != "bones"}
+    np.savez(tmp_path / "few.npz", **kept)
+    with pytest.raises(FigureError, match="damaged"):
+        Deformer.load(tmp_path / "few.npz")
 
 
 def test_the_figure_is_light_enough_for_slow_machines(figure: Deformer) -> None:
