@@ -13,7 +13,6 @@ QML = UI / "Sidestep" / "Figure"
 MODELS = ROOT / "kiosk" / "viewmodels" / "figure"
 PERSON_PROGRAMS = (
     "person_geometry",
-    "muscle_geometry",
     "floor_shadow",
     "prop_geometry",
     "prop_shapes",

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.motion.cameras import FRAMED
-from kiosk.motion.clip import FIELD_OF_VIEW, Camera, Clip, Prop
+from kiosk.motion.clip import FIELD_OF_VIEW, Clip, Prop
 from kiosk.motion.proxies import PROXIES, proxy_ends
 from kiosk.motion.quaternion import to_matrix
 from kiosk.motion.skeleton import axis_rotation, world_transforms
@@ -21,6 +21,8 @@ MARGIN = 0.95
 """Share of the picture that the body may fill."""
 TALL = float(np.tan(np.radians(FIELD_OF_VIEW / 2)))
 NEAREST = 1.2
+BESIDE, COST = ("mat", "counter"), 1.10
+"""What lies round the body, and how much farther off the camera goes at most to show it whole."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,8 @@ class Cloud:
 
     points: Array
     radii: Array
+    beside: Array
+    """Corners (N, 3) of what lies round the body: seen whole where that costs little."""
 
 
 def cloud(clip: Clip) -> Cloud:
@@ -39,12 +43,15 @@ def cloud(clip: Clip) -> Cloud:
     points = [a.reshape(-1, 3), b.reshape(-1, 3)]
     radii = [np.tile([p.ra for p in PROXIES], len(a)), np.tile([p.rb for p in PROXIES], len(b))]
     radii = [r + LOOSE for r in radii]
+    beside = [np.empty((0, 3))]
     for prop in clip.props:
+        if prop.kind in BESIDE:
+            beside.append(_corners(prop))
         if prop.kind in FRAMED:
             corners = _corners(prop)
             points.append(corners)
             radii.append(np.zeros(len(corners)))
-    return Cloud(np.concatenate(points), np.concatenate(radii))
+    return Cloud(np.concatenate(points), np.concatenate(radii), np.concatenate(beside))
 
 
 def _corners(prop: Prop) -> Array:
@@ -66,10 +73,29 @@ def place(
     `aspect` is the picture's width by its height; the share `below` (0..1) of its height, at its
     foot, stays free of the body. Smooth in every argument, so that a turn has no jump.
     """
+    distance, target = _hold(seen.points, seen.radii, yaw, pitch, aspect, below)
+    if len(seen.beside):
+        points = np.concatenate([seen.points, seen.beside])
+        radii = np.concatenate([seen.radii, np.zeros(len(seen.beside))])
+        far, there = _hold(points, radii, yaw, pitch, aspect, below)
+        away, out = np.array(target), axis_rotation("y", yaw) @ axis_rotation("x", pitch)
+        # cameras that hold the body form a straight way from one to the other
+        eyes = [away + out[:, 2] * distance, np.array(there) + out[:, 2] * far]
+        back = float((eyes[1] - eyes[0]) @ out[:, 2])
+        share = 1.0 if back <= 0 else min(1.0, distance * (COST - 1) / back)
+        distance += (far - distance) * share
+        target = tuple(away + (np.array(there) - away) * share)
+    return distance, (float(target[0]), float(target[1]), float(target[2]))
+
+
+def _hold(
+    points: Array, radii: Array, yaw: float, pitch: float, aspect: float, below: float
+) -> tuple[float, tuple[float, float, float]]:
+    """Distance and target of the camera that holds all of these places with their radii."""
     turn = axis_rotation("y", yaw) @ axis_rotation("x", pitch)
-    x, y, z = (seen.points @ turn).T
+    x, y, z = (points @ turn).T
     # a ball reaches a little farther across the picture than its radius
-    r = seen.radii * 1.05
+    r = radii * 1.05
     right = TALL * aspect * MARGIN
     top, bottom = TALL * MARGIN, TALL * MARGIN - 2 * TALL * below
     distance = NEAREST
@@ -105,11 +131,3 @@ def _centre(at: Array, r: Array, away: Array, high: float, low: float) -> float:
         lower = float(((middle - at + r) / away).max()) - low
         middle += (upper - lower) / 2 * float(away.mean())
     return middle
-
-
-def extent(clip: Clip, camera: Camera) -> tuple[float, float]:
-    """Half the width and half the height (m) that the body takes, seen through a camera."""
-    turn = axis_rotation("y", camera.yaw) @ axis_rotation("x", camera.pitch)
-    seen = cloud(clip)
-    off = np.abs((seen.points - np.array(camera.target)) @ turn)
-    return float((off[:, 0] + seen.radii).max()), float((off[:, 1] + seen.radii).max())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kiosk.viewmodels.figure import (  # noqa: F401
-    figure_frame,
     floor_shadow,
     ghost_geometry,
     hip_fibres,
