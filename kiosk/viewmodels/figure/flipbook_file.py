@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kiosk.motion.clip import Camera, Clip
 from kiosk.motion.quaternion import to_matrix
@@ -105,21 +106,20 @@ class Flipbook:
             return False
         if clip.side != self.side:
             clip = clip.mirrored()
-        now, then = np.array(probe(clip)), np.array(self.probe)
-        return now.shape == then.shape and bool(np.abs(now - then).max() <= NEAR * 1000)
+        now, then = _places(clip), np.array(self.probe)
+        width = now.shape[1]
+        return then.shape[1] >= width and bool(
+            np.abs(now * 1000 - then[:, :width]).max() <= NEAR * 1000
+        )
 
 
 def probe(clip: Clip) -> tuple[tuple[int, ...], ...]:
-    """Where some bones and things are at some moments, in millimetres: to tell motions apart.
+    """What tells motions apart, at some moments: where bones and things are, in millimetres.
 
-    Work and the cameras' places are there too, in hundredths and millimetres.
+    After them come work and the cameras' places, in hundredths and millimetres.
     """
-    names = [bone.name for bone in BONES]
-    chosen = [names.index(name) for name in PROBED if name in names]
-    frames = np.linspace(0, clip.frames, PROBES, endpoint=False).astype(int)
-    world = world_transforms(to_matrix(clip.local[frames]), clip.root[frames])
-    rows = [world[:, chosen, :3, 3].reshape(PROBES, -1)]
-    rows += [p.frames[frames % len(p.frames)][:, 0, :3, 3] for p in clip.props]
+    frames = _moments(clip)
+    rows = [_places(clip)]
     for work in (clip.work, clip.other):
         rows += [values[frames, None] / 10 for values in work.values()]
     for camera in clip.cameras.values():
@@ -127,6 +127,25 @@ def probe(clip: Clip) -> tuple[tuple[int, ...], ...]:
         rows.append(np.tile(np.array(view), (PROBES, 1)))
     millimetres = np.round(np.concatenate(rows, 1) * 1000).astype(int)
     return tuple(tuple(row) for row in millimetres.tolist())
+
+
+def _moments(clip: Clip) -> NDArray[np.integer]:
+    return np.linspace(0, clip.frames, PROBES, endpoint=False).astype(int)
+
+
+def _places(clip: Clip) -> NDArray[np.floating]:
+    """Where some bones and all things are at some moments: (PROBES, n) metres."""
+    names = [bone.name for bone in BONES]
+    chosen = [names.index(name) for name in PROBED if name in names]
+    frames = _moments(clip)
+    world = world_transforms(to_matrix(clip.local[frames]), clip.root[frames])
+    rows = [world[:, chosen, :3, 3].reshape(PROBES, -1)]
+    rows += [
+        np.broadcast_to(p.frames[frames % len(p.frames)][:, 0, :3, 3], (PROBES, 3))
+        for p in clip.props
+    ]
+    places: NDArray[np.floating] = np.concatenate(rows, 1)
+    return places
 
 
 def write(book: Flipbook, path: Path) -> None:

@@ -137,6 +137,7 @@ class FigurePlayer(QObject):
         self._find_book()
         self._view.take(clip, self._angles(), keep)
         self._set_turning(False)
+        self._view.look_inside(self._muscle)
         if self._moves_person:
             self._dress()
         self.clipChanged.emit()

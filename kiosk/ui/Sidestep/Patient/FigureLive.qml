@@ -35,6 +35,35 @@ Item {
             dark: Theme.isDark
             lean: Theme.lean
             antialias: !(Theme.lean && (root.player.moving || root.held))
+
+            Behavior on yaw {
+                enabled: !root.held
+                NumberAnimation {
+                    duration: Theme.calm
+                    easing.type: Easing.OutCubic
+                }
+            }
+            Behavior on pitch {
+                enabled: !root.held
+                NumberAnimation {
+                    duration: Theme.calm
+                    easing.type: Easing.OutCubic
+                }
+            }
+            Behavior on distance {
+                enabled: !root.held
+                NumberAnimation {
+                    duration: Theme.calm
+                    easing.type: Easing.OutCubic
+                }
+            }
+            Behavior on target {
+                enabled: !root.held
+                Vector3dAnimation {
+                    duration: Theme.calm
+                    easing.type: Easing.OutCubic
+                }
+            }
         }
     }
 }
