@@ -101,6 +101,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterPage</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
     <name>ChapterSteps</name>
     <message>
         <source>Before</source>
@@ -121,6 +128,10 @@
 </context>
 <context>
     <name>ConditionPage</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
     <message>
         <source>How it can feel</source>
         <translation>Cómo se puede sentir</translation>
@@ -519,6 +530,14 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stops reading aloud</source>
+        <translation>Deja de leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Reads this page aloud</source>
+        <translation>Lee esta página en voz alta</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1671,26 @@
 </context>
 <context>
     <name>TurnRow</name>
+    <message>
+        <source>Front view</source>
+        <translation>Vista de frente</translation>
+    </message>
+    <message>
+        <source>Side view</source>
+        <translation>Vista de lado</translation>
+    </message>
+    <message>
+        <source>Back view</source>
+        <translation>Vista de atrás</translation>
+    </message>
+    <message>
+        <source>View of the muscle</source>
+        <translation>Vista del músculo</translation>
+    </message>
+    <message>
+        <source>Best view</source>
+        <translation>La mejor vista</translation>
+    </message>
     <message>
         <source>Turn</source>
         <translation>Girar</translation>
