@@ -26,6 +26,19 @@ class View:
     target: tuple[float, float, float]
 
     @property
+    def numbers(self) -> dict[str, float]:
+        """The view for QML: `{yaw, pitch, distance, x, y, z}`."""
+        x, y, z = self.target
+        return {
+            "yaw": self.yaw,
+            "pitch": self.pitch,
+            "distance": self.distance,
+            "x": x,
+            "y": y,
+            "z": z,
+        }
+
+    @property
     def camera(self) -> Camera:
         """The camera of this view in a picture of 4:3."""
         return Camera(

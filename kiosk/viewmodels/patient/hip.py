@@ -8,21 +8,19 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QVector3D
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.viewmodels.figure.stills import motion_still, still_url
-from kiosk.viewmodels.patient import hip_words
+from kiosk.viewmodels.patient import hip_stills, hip_words
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.figure.hip_parts import Part
+    from kiosk.viewmodels.figure.person_geometry import PersonMesh
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOVES = ("out", "forward", "knee")
 TOPICS = ("parts", "hurts", "move")
-# Pictures drawn for chapters, where the layer's own is missing.
-STAND_INS = ("hip-maximus", "hip-maximus", "hip-layers", "hip-minimus", "hip-bones")
 FIRST_DEPTH = 2.0  # the muscle that all of Sidestep is about
 
 
@@ -56,6 +54,7 @@ class HipScreen(Screen):
         self._move = ""
         self._topic = "parts"
         self._on_me = False
+        self._person: PersonMesh | None = None
         self._side = services.session.side
         super().__init__(services, route, parent)
         if services.draws_3d:
@@ -184,7 +183,7 @@ class HipScreen(Screen):
 
     @Property("QVariantMap", notify=partChanged)
     def card(self) -> dict[str, object]:
-        """`{id, title, say, blocks, plain, links, parts}` of the open part; empty when none is."""
+        """The card of the open part, see `hip_words.card_map`; empty when none is."""
         return self._card
 
     @Property("QVariantList", notify=partChanged)
@@ -226,7 +225,8 @@ class HipScreen(Screen):
         self._part, self._sore = part, sore
         self._card = self._read(part)
         self.partChanged.emit()
-        self.depthChanged.emit() if peeled else None
+        if peeled:
+            self.depthChanged.emit()
         if part and self._move:
             self.swing("")
 
@@ -242,16 +242,7 @@ class HipScreen(Screen):
         """The view as numbers, `{yaw, pitch, distance, x, y, z}`."""
         from kiosk.viewmodels.figure.hip_views import view_of
 
-        seen = view_of(self._view)
-        x, y, z = seen.target
-        return {
-            "yaw": seen.yaw,
-            "pitch": seen.pitch,
-            "distance": seen.distance,
-            "x": x,
-            "y": y,
-            "z": z,
-        }
+        return view_of(self._view).numbers
 
     @Property(int, notify=viewChanged)
     def aim(self) -> int:
@@ -312,16 +303,15 @@ class HipScreen(Screen):
         """Where the middle between the person's hips is, metres."""
         from kiosk.motion.skeleton import INDEX
 
-        mesh = getattr(self, "_person", None)
-        if mesh is None:
+        if self._person is None:
             return QVector3D()
-        return QVector3D(*map(float, mesh.world[INDEX["pelvis"], :3, 3]))
+        return QVector3D(*map(float, self._person.world[INDEX["pelvis"], :3, 3]))
 
     # the leg moves
 
     @Property("QVariantList", notify=changed)
     def moves(self) -> list[dict[str, str]]:
-        """`[{id, text, icon}]`: ways to move the leg."""
+        """`[{id, text}]`: ways to move the leg."""
         return hip_words.moves()
 
     @Property(str, notify=moveChanged)
@@ -331,7 +321,7 @@ class HipScreen(Screen):
 
     @Property("QVariantList", notify=moveChanged)
     def work(self) -> list[dict[str, object]]:
-        """`[{part, text, level, word, bars}]`: how much each fibre part works in this move."""
+        """How much each fibre part works in this move: see `hip_words.work`."""
         return hip_words.work(self._move) if self._move else []
 
     @Property("QVariantList", notify=moveChanged)
@@ -369,42 +359,11 @@ class HipScreen(Screen):
 
     @Property("QVariantMap", notify=pictureChanged)
     def picture(self) -> dict[str, object]:
-        """`{address, exact, shares, yaw, pitch, distance, x, y, z}`: the picture to show, and what
-        it shows from where. `exact` is false for one drawn for something else."""
-        from kiosk.viewmodels.figure.hip_asset import hip_asset
-        from kiosk.viewmodels.figure.hip_parts import LAYERS, PARTS, shares
-        from kiosk.viewmodels.figure.hip_views import STILL_VIEWS, VIEWS, still_view, view_of
-
-        depth = float(round(self._depth))
-        name = self._view if self._view in STILL_VIEWS else "outer"
-        if self._view in PARTS:
-            name = still_view(self._view)
-        elif self._view in VIEWS and name != self._view:
-            name = "outer"
-        seen = VIEWS[name]
-        own = f"sore-{self._sore}" if self._sore else f"{LAYERS[round(depth)]}-{name}"
-        if self._sore:
-            seen = view_of(self._sore)
-        address = still_url(f"hip-explore-{own}")
-        other = ""
-        if self._on_me:
-            other = motion_still("one-leg-stand", "hold", muscle=True)
-        elif self._move == "out":
-            other = still_url("hip-abduction")
-        if other:
-            address = ""
-        x, y, z = seen.target
-        return {
-            "address": other or address or still_url(STAND_INS[round(depth)]),
-            "exact": bool(address),
-            "shares": shares(hip_asset().parts, depth, self._sore),
-            "yaw": seen.yaw,
-            "pitch": seen.pitch,
-            "distance": seen.distance,
-            "x": x,
-            "y": y,
-            "z": z,
-        }
+        """The picture to show, and what it shows from where: see `hip_stills.picture`."""
+        instead = (
+            hip_stills.person_picture() if self._on_me else hip_stills.move_picture(self._move)
+        )
+        return hip_stills.picture(self._depth, self._view, self._sore, instead)
 
     def step_back(self) -> bool:
         """Back closes the card, stops the leg, then puts the person away, then leaves."""
