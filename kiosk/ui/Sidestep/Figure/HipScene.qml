@@ -125,9 +125,9 @@ Node {
     }
     // a condition, drawn on what it befalls
     component Drawing: Muscle {
-        id: drawing
+        id: hurt
 
-        names: [drawing.part]
+        names: [hurt.part]
         quiet: 0
     }
 }

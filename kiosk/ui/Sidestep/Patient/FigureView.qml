@@ -21,7 +21,7 @@ T.Control {
     // which of the two places shows; the other is empty, or on its way out
     property bool second: false
 
-    function take(place: Loader): void {
+    function take(place: Place): void {
         const files = {
             live: "FigureLive.qml",
             flipbook: "FigureBook.qml",
