@@ -71,7 +71,7 @@ def test_a_drag_turns_the_figure(kiosk: Application) -> None:
 
 def test_arrow_keys_turn_the_figure_and_space_plays_it(kiosk: Application) -> None:
     screen = shown(kiosk)
-    focus_on(kiosk, "FigureLive")
+    focus_on(kiosk, "FigureView")
     before = screen.player.yaw
     QTest.keyClick(kiosk.window, Qt.Key.Key_Left)
     assert screen.player.yaw == pytest.approx(before + 30)
