@@ -76,6 +76,24 @@ def hang_from_pelvis(w: np.ndarray) -> None:
     w[:] = keep_four(w)
 
 
+def part_sleeves(w: np.ndarray, rig: Rig, layer: Layer) -> None:
+    """Lets sleeves (weights (N, J)) follow the arms alone, and the flanks below them the trunk."""
+    sleeve, flank = Clothes(rig).apart(layer.vertices)
+    mean = neighbour_mean(len(layer.vertices), layer.triangles)
+    for _ in range(5):
+        sleeve, flank = mean @ sleeve, mean @ flank
+    arm = np.zeros_like(w)
+    left = layer.vertices[:, 0] > 0
+    arm[left, INDEX["upper_arm_l"]] = 1
+    arm[~left, INDEX["upper_arm_r"]] = 1
+    w += sleeve[:, None] * (arm - w)
+    for side in ("l", "r"):
+        moved = w[:, INDEX[f"upper_arm_{side}"]] * flank
+        w[:, INDEX[f"upper_arm_{side}"]] -= moved
+        w[:, INDEX["chest"]] += moved
+    w[:] = keep_four(w)
+
+
 def build(look: Look, coarse: float = 1.0, drills: Sequence[Drill] = DRILLS) -> Figure:
     """Computes one person. `coarse` > 1 makes bigger voxels; fewer `drills`, fewer corrections."""
     began = time.perf_counter()
@@ -91,7 +109,9 @@ def build(look: Look, coarse: float = 1.0, drills: Sequence[Drill] = DRILLS) -> 
             shares[i] = np.zeros_like(shares[i])
             shares[i][:, INDEX["head"]] = 1
         if layer.name == "shirt":
+            part_sleeves(shares[i], rig, layer)
             hang_from_pelvis(shares[i])
+            shares[i][layer.lip[:, 0]] = shares[i][layer.lip[:, 1]]
     figure = assemble(layers, shares, rig)
     arm, at, _ = next(x for x in figure.layers if x[0].name == "arm")
     figure.hands = hand_moves(rig, arm.vertices, arm.normals, arm.triangles, at)

@@ -128,7 +128,7 @@ class Body:
         look = self.rig.look
         d = self.thigh(p, side)
         d = join(d, limbs.shank(self.mirrored("shank", side, p), look), 0.032)
-        return join(d, limbs.patella(self.rig.knee(side, p), look), 0.018)
+        return join(d, limbs.patella(self.rig.knee(side, p), look), 0.024)
 
     def foot(self, p: Floats, side: str) -> Floats:
         """One foot alone."""

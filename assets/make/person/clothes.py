@@ -70,6 +70,30 @@ class Clothes:
             d = np.minimum(d, join(trunk, self.body.thigh(p, s), HIP_JOIN))
         return d
 
+    def apart(self, p: Floats) -> tuple[Floats, Floats]:
+        """Of points of the bind pose, how much (N,) each belongs to a sleeve alone, and to the
+        trunk alone, below the armpits, where sleeve and trunk touch but do not grow together."""
+        trunk = self.body.trunk(p)
+        sleeve, flank = np.zeros(len(p), F), np.ones(len(p), F)
+        for s in BOTH:
+            beyond = trunk - self.body.arm(p, s)
+            along = self.rig.frame(f"upper_arm_{s}", p)[:, 1]
+            below = self.rig.origin(f"upper_arm_{s}")[1] - p[:, 1]
+            sleeve = np.maximum(sleeve, _ramp(0.0, 0.03, beyond) * _ramp(-0.06, -0.10, along))
+            flank *= _ramp(0.0, 0.03, -beyond) * _ramp(0.07, 0.12, below)
+        return sleeve, flank
+
+    def parted(self, p: Floats, sleeve: Floats, flank: Floats) -> Floats:
+        """As `upper`, for points that belong to sleeve or trunk alone as far as `apart` says."""
+        trunk = self.body.trunk(p)
+        body = join(trunk, self.body.neck(p), 0.06)
+        arms = np.full(len(p), np.inf, F)
+        for s in BOTH:
+            body = np.minimum(body, join(trunk, self.body.thigh(p, s), HIP_JOIN))
+            arms = np.minimum(arms, self.body.arm(p, s))
+        whole = self.upper(p)
+        return (whole + sleeve * (arms - whole) + flank * (body - whole)).astype(F)
+
     def lower(self, p: Floats, longer: float | None = None) -> Floats:
         """What the shorts lie on; with `longer` legs end so many metres beyond the hems."""
         trunk = self.body.trunk(p)
@@ -202,7 +226,7 @@ def knit(rig: Rig, v: Floats) -> Floats:
     """Shade (N, 1) of the socks: heel and toes knitted darker, as sports socks are."""
     side = np.where(v[:, :1] < 0, np.array([-1, 1, 1], F), F(1))
     q = rig.frame("foot_l", (v * side).astype(F))
-    toe = _ramp(0.106, 0.120, q[:, 2] + F(0.22) * q[:, 0])
+    toe = _ramp(0.100, 0.130, q[:, 2] + F(0.22) * q[:, 0])
     heel = np.linalg.norm((q - np.array([0, -0.052, -0.054], F)) / F(0.046), axis=1)
     dark = np.maximum(toe, np.clip((1 - heel) / F(0.25), 0, 1))
-    return (1 - F(0.40) * dark)[:, None].astype(F)
+    return (1 - F(0.20) * dark)[:, None].astype(F)

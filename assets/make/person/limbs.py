@@ -56,8 +56,8 @@ FOREARM = Limb(
         (0.15, 0.0395, 0.0375, 0.000, 0.002),
         (0.32, 0.0390, 0.0375, 0.000, 0.002),
         (0.58, 0.0315, 0.0325, 0.000, 0.001),
-        (0.82, 0.0235, 0.0280, 0.000, 0.000),
-        (1.00, 0.0205, 0.0280, 0.000, 0.000),
+        (0.82, 0.0220, 0.0290, 0.000, 0.000),
+        (1.00, 0.0178, 0.0305, 0.000, 0.000),
     ],
 )
 
@@ -116,7 +116,7 @@ def shank(q: Floats, look: Look) -> Floats:
 def patella(q: Floats, look: Look) -> Floats:
     """The kneecap; `q` in the knee's frame halfway between thigh and shank."""
     g = look.limbs
-    return ellipsoid(q, (0, 0.006, 0.0415 * g), (0.0225 * g, 0.0270, 0.0165 * g))
+    return ellipsoid(q, (0, 0.006, 0.0415 * g), (0.0235 * g, 0.0290, 0.0138 * g))
 
 
 def foot(q: Floats) -> Floats:
@@ -132,7 +132,7 @@ def foot(q: Floats) -> Floats:
     d = join(d, outer, 0.02)
     toes = capsule(q, (-0.0245, -0.0545, 0.116), (-0.0195, -0.0570, 0.1625), 0.0165, 0.0135)
     for x, z, r in ((-0.0010, 0.1600, 0.0105), (0.0125, 0.1500, 0.0100),
-                    (0.0235, 0.1375, 0.0095), (0.0325, 0.1220, 0.0090)):  # fmt: skip
+                    (0.0220, 0.1390, 0.0095), (0.0298, 0.1250, 0.0090)):  # fmt: skip
         toe = capsule(q, (x * 0.9 + 0.001, -0.0560, z - 0.040), (x, -0.0600, z), 0.0135, r)
         toes = join(toes, toe, 0.012)
     d = join(d, toes, 0.016)
@@ -160,4 +160,4 @@ def forearm(q: Floats, look: Look) -> Floats:
     flexors = ellipsoid(q, (-0.014 * g, -0.080, -0.008), (0.024 * g, 0.078, 0.026 * g))
     d = join(d, join(brachioradialis, flexors, 0.02) - F(0.001 * m), 0.024)
     d = join(d, ellipsoid(q, (0, 0.004, -0.024), (0.013, 0.022, 0.0110)), 0.018)
-    return join(d, ellipsoid(q, (0.014, -0.238, -0.018), (0.008, 0.012, 0.009)), 0.012)
+    return join(d, ellipsoid(q, (0.011, -0.238, -0.018), (0.008, 0.012, 0.009)), 0.012)

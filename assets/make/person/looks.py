@@ -50,7 +50,7 @@ SAM = Look(
     "sam", 48, limbs=1.07, trunk=1.09, hips=1.03, shoulders=1.05, neck=1.06, muscle=0.85,
     belly=0.026, bust=0.008,
     tints={"skin": "#80543c", "shirt": "#d2a25c", "shorts": "#566a8c", "socks": "#cdd2da",
-           "hair": "#1f1a18", "face": "#ffffff"},
+           "hair": "#2b2320", "face": "#ffffff"},
 )  # fmt: skip
 
 LOOKS: dict[str, Look] = {look.id: look for look in (ALEX, ROBIN, SAM)}

@@ -61,14 +61,17 @@ def _head_shadows(p: Floats, look: Look) -> Floats:
     dark = np.zeros(len(p), F)
     q = folded(p)
     for centre, radius, strength in (
-        ((0.0066 * w, 0.0412, 0.0920), 0.0034, 0.60),
+        ((0.0066 * w, 0.0412, 0.0920), 0.0034, 0.28),
         ((0.0765, 0.0720, -0.0080), 0.0090, 0.60),
         ((0.0165, 0.0855, 0.0720), 0.0070, 0.12),
     ):
         d = np.linalg.norm(q - np.asarray(centre, F), axis=1) / F(radius)
         dark = np.maximum(dark, F(strength) * np.exp(-d * d))
     tint = 1 - dark[:, None] * np.array([0.75, 0.85, 0.86], F)
-    for centre, radius, strength in (((0.0300, 0.0965, 0.0790), 0.0150, 0.30),):
+    for centre, radius, strength in (
+        ((0.0300, 0.0965, 0.0790), 0.0150, 0.38),
+        ((0.0060, 0.0375, 0.0860), 0.0150, 0.55),
+    ):
         d = np.linalg.norm(q - np.asarray(centre, F), axis=1) / F(radius)
         tint = tint * (1 + F(strength) * np.exp(-d * d))[:, None]
     on_head = np.clip((p[:, 1] + F(0.02)) / F(0.02), 0, 1) * (np.abs(p[:, 0]) < 0.1)

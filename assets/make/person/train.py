@@ -166,6 +166,8 @@ class Trainer:
             field: PosedField = layer.field
             if layer.left is not None and drill.paired:
                 field = layer.left
+            if layer.name == "shirt":
+                field = self._parted(rest[half])
             mirror = self.figure.mirror[a:b] - a if drill.paired else None
             touched = np.zeros(b - a, bool)
             touched[half] = True
@@ -193,6 +195,11 @@ class Trainer:
             turn[layer.lip[:, 0]] = 0
             shifts[:, a:b] = np.where(touched[:, None], wanted - skinned, 0).T
             turns[:, a:b] = turn.T
+
+    def _parted(self, rest: np.ndarray) -> PosedField:
+        """The shirt's field for these vertices (n, 3), always taken all together."""
+        sleeve, flank = Clothes(self.bind).apart(rest.astype(F))
+        return lambda c, p: c.parted(p, sleeve, flank)
 
     def _smooth(self, layer: Layer, start: int) -> Floats:
         """The normals (n, 3) of the field under a layer in the bind pose, without its folds."""
