@@ -31,8 +31,8 @@ from PySide6.QtQuick import QQuickView
 import kiosk.viewmodels.figure.hip_geometry
 import kiosk.viewmodels.figure.hip_labels  # noqa: F401  (registers the QML types)
 from assets.make import fresh
-from kiosk.viewmodels.figure.hip_parts import DEEPEST, LAYERS, shares
-from kiosk.viewmodels.figure.hip_views import STILL_VIEWS, VIEWS
+from kiosk.viewmodels.figure.hip_parts import DEEPEST, LAYERS, PARTS, shares
+from kiosk.viewmodels.figure.hip_views import STILL_VIEWS, VIEWS, View, view_of
 from kiosk.viewmodels.patient.hip_scenes import LOOKS, Look
 
 ROOT = Path(__file__).parents[2]
@@ -53,7 +53,7 @@ def stills() -> dict[str, dict[str, object]]:
     """Every still by name: the properties of HipView it is drawn with.
 
     `<view>` as pages show it at its end, `<view>-start` before it moves, and
-    `explore-<layer>-<side>` for each layer seen from each side.
+    `explore-<layer>-<side>` for each layer seen from each side, and `explore-sore-<condition>`.
     """
     found: dict[str, dict[str, object]] = {}
     for name, look in {**LOOKS, **MORE}.items():
@@ -63,15 +63,25 @@ def stills() -> dict[str, dict[str, object]]:
     meshes = _meshes()
     for depth, layer in enumerate(LAYERS):
         for side in STILL_VIEWS:
-            view = VIEWS[side]
-            found[f"explore-{layer}-{side}"] = {
-                "shares": shares(meshes, min(float(depth), DEEPEST)),
-                "yaw": view.yaw,
-                "pitch": view.pitch,
-                "distance": view.distance,
-                "target": list(view.target),
-            }
+            found[f"explore-{layer}-{side}"] = _seen(
+                VIEWS[side], shares(meshes, min(float(depth), DEEPEST))
+            )
+    for part in PARTS.values():
+        if part.group == "hurts":
+            found[f"explore-sore-{part.id}"] = _seen(
+                view_of(part.id), shares(meshes, part.depth, part.id)
+            )
     return found
+
+
+def _seen(view: View, there: dict[str, float]) -> dict[str, object]:
+    return {
+        "shares": there,
+        "yaw": view.yaw,
+        "pitch": view.pitch,
+        "distance": view.distance,
+        "target": list(view.target),
+    }
 
 
 def made_from(name: str) -> dict[str, str]:
