@@ -100,9 +100,14 @@ class FlipbookShelf:
         if book is None or name not in book.angles:
             return QImage()
         angle = book.angles[name]
-        image = _shadow(book, angle.shades[index])
+        image, body = _shadow(book, angle.shades[index]), _unpack(book, angle.frames[index])
+        if body.isNull():
+            return body
+        if image.isNull():  # nothing casts a shadow here
+            image = QImage(body.size(), QImage.Format.Format_ARGB32_Premultiplied)
+            image.fill(0)
         painter = QPainter(image)
-        painter.drawImage(0, 0, _unpack(book, angle.frames[index]))
+        painter.drawImage(0, 0, body)
         if over >= 0:
             layer = angle.layers[over]
             painter.drawImage(layer.x, layer.y, _unpack(book, layer))
@@ -122,6 +127,8 @@ def _unpack(book: Flipbook, span: Span) -> QImage:
 def _shadow(book: Flipbook, span: Span) -> QImage:
     """A picture of a frame's size with nothing but the shadow on it."""
     alpha = _unpack(book, span).convertToFormat(QImage.Format.Format_Grayscale8)
+    if alpha.isNull():
+        return alpha
     alpha.reinterpretAsFormat(QImage.Format.Format_Alpha8)
     small = alpha.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(small)
