@@ -258,8 +258,6 @@ class Application:
 
         for name in SCREENS:
             SCREENS[name]
-        if self.services.voice is not None:
-            self.services.voice.speaker.begin()
 
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind is QtMsgType.QtDebugMsg or kind is QtMsgType.QtInfoMsg:

@@ -15,6 +15,8 @@ from kiosk.content.findings import Finding
 from kiosk.content.library import Library
 from kiosk.content.opening import ReleaseError
 from kiosk.device.settings import load_settings
+from kiosk.device.speech_voices import voice_line
+from kiosk.viewmodels.figure.intact import problems as figure_problems
 
 LOW_DISK_MB = 200
 
@@ -65,6 +67,7 @@ def checkup(data: Path, source: Path | None) -> Report:
         _check_source(report, source)
     _check_store(report, data)
     _check_device(report, data)
+    report.problems += figure_problems()
     return report
 
 
@@ -104,6 +107,10 @@ def _check_device(report: Report, data: Path) -> None:
             report.notes.append(
                 f"The site's {name} number is not set; the screen says whom to ask."
             )
+    voice, wrong = voice_line(settings.languages)
+    report.facts["voice"] = voice
+    if wrong:
+        report.notes.append(wrong)
     folder = data if data.exists() else Path.home()
     free = shutil.disk_usage(folder).free // 1_000_000
     report.facts["free disk"] = f"{free} MB"

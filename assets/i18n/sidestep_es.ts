@@ -101,13 +101,6 @@
     </message>
 </context>
 <context>
-    <name>ChapterPage</name>
-    <message>
-        <source>Read aloud</source>
-        <translation>Leer en voz alta</translation>
-    </message>
-</context>
-<context>
     <name>ChapterSteps</name>
     <message>
         <source>Before</source>
@@ -128,10 +121,6 @@
 </context>
 <context>
     <name>ConditionPage</name>
-    <message>
-        <source>Read aloud</source>
-        <translation>Leer en voz alta</translation>
-    </message>
     <message>
         <source>How it can feel</source>
         <translation>Cómo se puede sentir</translation>
@@ -524,20 +513,20 @@
 <context>
     <name>HearButton</name>
     <message>
-        <source>Hear it</source>
-        <translation>Escuchar</translation>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Stops reading aloud</source>
-        <translation>Deja de leer en voz alta</translation>
+        <source>Stops reading</source>
+        <translation>Deja de leer</translation>
     </message>
     <message>
-        <source>Reads this page aloud</source>
-        <translation>Lee esta página en voz alta</translation>
+        <source>Reads the words here</source>
+        <translation>Lee estas palabras</translation>
     </message>
 </context>
 <context>

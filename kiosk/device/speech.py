@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
+from kiosk.device.speech_espeak import Espeak
 from kiosk.device.speech_service import SpeechService
+from kiosk.device.speech_voices import base_language
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -15,9 +17,23 @@ if TYPE_CHECKING:
 CALM = -0.15  # a little slower than a voice's own speed (-1..1)
 
 
-def base_language(tag: str) -> str:
-    """The language of a tag without its region: es for es-MX and es_ES."""
-    return tag.replace("_", "-").split("-")[0].lower()
+class Engine(Protocol):
+    """What reads. `found` tells the languages; `speaking` whether text number N is being read."""
+
+    found: SignalInstance
+    speaking: SignalInstance
+
+    def start(self) -> None:
+        """Look for voices; safe to be called again."""
+
+    def say(self, text: str, language: str) -> None:
+        """Read a text, in place of what is being read."""
+
+    def stop(self) -> None:
+        """Be silent at once."""
+
+    def close(self) -> None:
+        """Leave nothing running."""
 
 
 class Speaker(QObject):
@@ -31,17 +47,13 @@ class Speaker(QObject):
     found = Signal(list)
     speakingChanged = Signal(bool)
 
-    _say = Signal(str, str)
-    _stop = Signal()
-
     def __init__(self, engine: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._engine = engine
+        self._name = engine
         self._languages: frozenset[str] = frozenset()
         self._speaking = False
         self._wanted = 0
-        self._voice: _Voice | None = None
-        self._service: SpeechService | None = None
+        self._engine: Engine | None = None
 
     @property
     def languages(self) -> frozenset[str]:
@@ -54,45 +66,47 @@ class Speaker(QObject):
         return self._speaking
 
     def begin(self) -> None:
-        """Look for a voice; the answer comes by `found`."""
-        if self._voice is not None or self._service is not None or self._engine == "none":
+        """Look for a voice, again if none was found before; the answer comes by `found`."""
+        if self._languages:
             return
-        if self._engine == "" and sys.platform == "linux":
-            self._service = SpeechService(parent=self)
-            self._service.found.connect(self._on_found)
-            self._service.speaking.connect(self._on_speaking)
-            self._say.connect(self._service.say)
-            self._stop.connect(self._service.stop)
-            self._service.start()
-            return
-        self._voice = _Voice(self._engine, self)
-        self._voice.found.connect(self._on_found)
-        self._voice.speaking.connect(self._on_speaking, Qt.ConnectionType.QueuedConnection)
-        self._say.connect(self._voice.say)
-        self._stop.connect(self._voice.stop)
-        self._voice.start()
+        if self._engine is None and self._name != "none":
+            self.use(self._own_engine())
+        if self._engine is not None:
+            self._engine.start()
+
+    def use(self, engine: Engine) -> None:
+        """Read with this engine."""
+        self._engine = engine
+        engine.found.connect(self._on_found)
+        engine.speaking.connect(self._on_speaking, Qt.ConnectionType.QueuedConnection)
+
+    def _own_engine(self) -> Engine:
+        if self._name == "" and sys.platform == "linux":
+            espeak = Espeak(parent=self)
+            return espeak if espeak.present else SpeechService(parent=self)
+        return _Voice(self._name, self)
 
     def say(self, text: str, language: str) -> bool:
         """Read a text, in place of what is being read. Returns whether there is a voice for it."""
-        if not text or base_language(language) not in self._languages:
+        if not text or self._engine is None or base_language(language) not in self._languages:
             return False
         self._wanted += 1
         self._set_speaking(True)
-        self._say.emit(text, language)
+        self._engine.say(text, language)
         return True
 
     def stop(self) -> None:
         """Be silent at once."""
         if self._speaking:
             self._set_speaking(False)
-            self._stop.emit()
+            if self._engine is not None:
+                self._engine.stop()
 
     def close(self) -> None:
         """Let go of the voice; at the end of the program."""
-        if self._service is not None:
-            self._service.close()
-        if self._voice is not None:
-            self._voice.stop()
+        self._set_speaking(False)
+        if self._engine is not None:
+            self._engine.close()
 
     @Slot(list)
     def _on_found(self, languages: list[str]) -> None:
@@ -123,8 +137,9 @@ class _Voice(QObject):
         self._speech: QTextToSpeech | None = None
         self._number = 0
 
-    @Slot()
     def start(self) -> None:
+        if self._speech is not None:
+            return
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech
         except ImportError:  # a package without it, or a system without its libraries
@@ -138,7 +153,6 @@ class _Voice(QObject):
         speech.stateChanged.connect(self._on_state)
         self._tell()
 
-    @Slot(str, str)
     def say(self, text: str, language: str) -> None:
         from PySide6.QtCore import QLocale
 
@@ -158,10 +172,12 @@ class _Voice(QObject):
         speech.setRate(CALM)
         speech.say(text)
 
-    @Slot()
     def stop(self) -> None:
         if self._speech is not None:
             self._speech.stop()
+
+    def close(self) -> None:
+        self.stop()
 
     def _on_state(self) -> None:
         from PySide6.QtTextToSpeech import QTextToSpeech

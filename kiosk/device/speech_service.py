@@ -1,5 +1,7 @@
 """Reads aloud through Linux's speech service, by its own small command, so that nothing waits.
 
+Only where espeak-ng itself is missing: the service may need long to start, or never answer.
+
 Qt's way to the same service lists all its voices (13,000 with espeak-ng) in calls that hold up the
 whole program for seconds; measured, 4 to 8 of them on two cores.
 """
@@ -10,8 +12,10 @@ import shutil
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from kiosk.device.speech_voices import sentences
+
 COMMAND = "spd-say"
-PATIENCE_MS = 30_000
+PATIENCE_MS = 2_000
 CALM = "-15"  # a little slower than the voice's own speed (-100..100)
 
 
@@ -33,9 +37,14 @@ class SpeechService(QObject):
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._give_up)
 
+    @property
+    def present(self) -> bool:
+        """Whether the command is installed."""
+        return bool(self._command)
+
     def start(self) -> None:
         """Ask which voices there are; a service that does not answer in time is none."""
-        if not self._command:
+        if not self._command or self._asking is not None:
             return
         self._asking = QProcess(self)
         self._asking.setStandardErrorFile(QProcess.nullDevice())
@@ -52,8 +61,11 @@ class SpeechService(QObject):
         process.setStandardOutputFile(QProcess.nullDevice())
         process.finished.connect(self._on_end)
         self._reading = process
-        process.start(self._command, ["-w", "-r", CALM, "-l", language, "--", text])
         self.speaking.emit(True, self._number)
+        # the words by its input: anybody on the machine could read a command line
+        process.start(self._command, ["-e", "-w", "-r", CALM, "-l", language])
+        process.write(("\n".join(sentences(text)) + "\n").encode())
+        process.closeWriteChannel()
 
     def stop(self) -> None:
         """Be silent."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -80,18 +80,22 @@ class Kiosk(QObject):
         if self._idle.warning and self._services.voice is not None:
             self._services.voice.stop()
 
+    def _prepare(self) -> None:
+        self._before_visit()
+        self._idle.begin()
+        if self._services.voice is not None:
+            QTimer.singleShot(0, self._services.voice, self._services.voice.look)
+
     @Slot()
     def begin(self) -> None:
         """The first touch: a visit starts with the choice of language."""
-        self._before_visit()
-        self._idle.begin()
+        self._prepare()
         self._navigator.reset("language")
 
     @Slot(str)
     def beginIn(self, language: str) -> None:
         """The first touch was on a language: go straight home in it."""
-        self._before_visit()
-        self._idle.begin()
+        self._prepare()
         self._services.display.setLanguage(language)
         self._navigator.reset("home")
 

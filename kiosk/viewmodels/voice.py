@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.device.speech import Speaker, base_language
@@ -25,6 +25,7 @@ class Voice(QObject):
         self._speaker = speaker
         self._display = display
         self._text = ""
+        self._looked = False
         speaker.setParent(self)
         speaker.found.connect(self.readyChanged)
         speaker.speakingChanged.connect(self._on_speaking)
@@ -38,13 +39,21 @@ class Voice(QObject):
 
     @Property(bool, notify=readyChanged)
     def ready(self) -> bool:
-        """Whether it can read the language that is shown."""
+        """Whether it can read the language that is shown; whoever asks first lets it look."""
+        if not self._looked:
+            QTimer.singleShot(0, self, self.look)
         return base_language(self._display.language) in self._speaker.languages
 
     @Property(str, notify=textChanged)
     def text(self) -> str:
         """What is being read; "" when it is silent."""
         return self._text
+
+    @Slot()
+    def look(self) -> None:
+        """Look for a voice, at a visit's start: nothing of it delays the program's own start."""
+        self._looked = True
+        self._speaker.begin()
 
     @Slot(str)
     def toggle(self, text: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from PySide6.QtTest import QTest
 
 from kiosk.device.speech import Speaker, base_language
@@ -99,7 +100,7 @@ case "$1" in
 {LISTING}END
 ;;
 -C) ;;
-*) sleep 0.3 ;;
+*) cat >> {tmp_path}/heard; sleep 0.3 ;;
 esac
 """
     )
@@ -117,10 +118,22 @@ def test_the_service_is_asked_then_reads(qapp: object, command: Path) -> None:
     assert until(lambda: found == [["en", "es"]])
     service.say("-n looks like an option", "en")
     assert until(lambda: (False, 1) in ends)
-    assert "-- -n looks like an option" in (command.parent / "said").read_text()
+    assert (command.parent / "heard").read_text() == "-n looks like an option\n"
+    assert "looks" not in (command.parent / "said").read_text()
     service.say("long", "es")
     service.stop()
     assert until(lambda: "-C" in (command.parent / "said").read_text().split())
+    service.close()
+
+
+def test_a_service_that_does_not_answer_is_given_up(qapp: object, tmp_path: Path) -> None:
+    program = tmp_path / "spd-say"
+    program.write_text("#!/bin/sh\nexec sleep 60\n")
+    program.chmod(0o755)
+    service = SpeechService(str(program))
+    service.start()
+    asking = service.findChildren(QProcess)[0]
+    assert until(lambda: asking.state() == QProcess.ProcessState.NotRunning)
     service.close()
 
 

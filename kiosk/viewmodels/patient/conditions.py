@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.patient.blocks import block_maps
 from kiosk.viewmodels.patient.cards import link_maps, review_line, source_line
 from kiosk.viewmodels.patient.picture import PagePicture
+from kiosk.viewmodels.patient.spoken import block_lines, group_lines, spoken
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
 
@@ -58,6 +59,18 @@ class ConditionScreen(Screen):
     @Property("QVariantList", notify=changed)
     def helps(self) -> list[str]:
         return list(self._shown.item.helps)
+
+    @Property(str, notify=changed)
+    def spoken(self) -> str:
+        """What is read aloud."""
+        translate, item = QCoreApplication.translate, self._shown.item
+        return spoken(
+            item.title,
+            block_lines(item.blocks),
+            group_lines(translate("ConditionPage", "How it can feel"), item.feels),
+            group_lines(translate("ConditionPage", "What can make it worse"), item.worse),
+            group_lines(translate("ConditionPage", "What can help"), item.helps),
+        )
 
     @Property(PagePicture, constant=True)
     def picture(self) -> PagePicture:

@@ -10,6 +10,7 @@ from kiosk.viewmodels.figure.stills import motion_still, still_url
 from kiosk.viewmodels.patient.blocks import block_maps
 from kiosk.viewmodels.patient.cards import link_maps, review_line, source_line
 from kiosk.viewmodels.patient.picture import PagePicture
+from kiosk.viewmodels.patient.spoken import block_lines, group_lines, spoken
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
 
@@ -105,6 +106,13 @@ class ChapterScreen(Screen):
     @Property("QVariantList", notify=changed)
     def keyPoints(self) -> list[str]:
         return list(self._shown.item.key_points)
+
+    @Property(str, notify=changed)
+    def spoken(self) -> str:
+        """What is read aloud."""
+        item = self._shown.item
+        keep = QCoreApplication.translate("KeyPoints", "Good to keep in mind")
+        return spoken(item.title, block_lines(item.blocks), group_lines(keep, item.key_points))
 
     @Property(PagePicture, constant=True)
     def picture(self) -> PagePicture:

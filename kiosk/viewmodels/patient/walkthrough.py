@@ -16,6 +16,7 @@ from kiosk.viewmodels.patient.exercise_sections import (
     review_lines,
     variant_maps,
 )
+from kiosk.viewmodels.patient.spoken import spoken, step_lines
 from kiosk.viewmodels.patient.step_times import StepTime, step_at, step_times
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
@@ -204,6 +205,17 @@ class ExerciseScreen(Screen):
     @Property(int, notify=stepChanged)
     def step(self) -> int:
         return self._step
+
+    @Property(str, notify=stepChanged)
+    def spokenStep(self) -> str:
+        """The words of the step it stands at, to be read aloud."""
+        return spoken(step_lines(self._item.steps[self._step]))
+
+    @Property(str, notify=changed)
+    def spokenSteps(self) -> str:
+        """What to mind today and all steps, to be heard while the figure plays them."""
+        lines = [line for step in self._item.steps for line in step_lines(step)]
+        return spoken(self.notes, lines)
 
     @Slot(int)
     def chooseStep(self, index: int) -> None:

@@ -36,6 +36,10 @@ SplitPage {
         width: parent?.width ?? 0
         text: root.screen.title
     }
+    HearButton {
+        voice: root.kiosk.voice
+        words: root.screen.spoken
+    }
     Blocks {
         width: parent?.width ?? 0
         blocks: root.screen.blocks

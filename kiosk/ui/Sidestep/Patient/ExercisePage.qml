@@ -44,6 +44,7 @@ FocusScope {
         active: !root.screen.closed
         sourceComponent: WalkPanel {
             screen: root.screen
+            voice: root.kiosk.voice
             small: root.small
         }
     }

@@ -15,6 +15,7 @@ T.AbstractButton {
     property bool open: false
     property bool small: false
     property bool brief: false // only the name
+    readonly property real inset: badge.width + Theme.gap * 4 // where its words begin
 
     implicitHeight: Math.max(Theme.mm(13), column.height + Theme.gap * 3)
     focusPolicy: Qt.StrongFocus
@@ -60,7 +61,7 @@ T.AbstractButton {
         Column {
             id: column
 
-            x: root.mirrored ? Theme.gap * 2 : badge.width + Theme.gap * 4
+            x: root.mirrored ? Theme.gap * 2 : root.inset
             y: Theme.gap * 1.5
             width: parent.width - badge.width - Theme.gap * 6
             spacing: Theme.gap

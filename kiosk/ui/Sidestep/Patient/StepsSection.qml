@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property ExerciseScreen screen
+    required property Voice voice
     property real margin: Theme.gap * 3
     readonly property bool playing: root.screen.player.playing
     // where there is little room, standing still shows one step and hides the others
@@ -37,9 +38,16 @@ FocusScope {
                 text: modelData
             }
         }
+        // while the figure plays, all steps can be heard; standing still, the one that is open
+        HearButton {
+            id: hear
+
+            voice: root.voice
+            words: root.playing ? root.screen.spokenSteps : root.alone ? root.screen.spokenStep : ""
+        }
         ProgressDots {
             width: parent.width
-            visible: root.alone && root.height > Theme.lead * 8
+            visible: root.alone && root.height > Theme.lead * (hear.visible ? 12 : 8)
             count: root.screen.steps.length
             index: root.screen.step
         }
@@ -48,21 +56,35 @@ FocusScope {
 
             model: root.screen.steps
 
-            StepRow {
+            Column {
+                id: place
+
                 required property var modelData
                 required property int index
 
                 width: parent?.width ?? 0
-                number: index + 1
-                text: modelData.title
-                words: modelData.text
-                cue: modelData.cue
-                small: root.alone && root.height < Theme.lead * 9
-                current: index === root.screen.step
-                open: current && !root.playing
-                brief: !current && !root.playing
-                visible: current || !root.alone
-                onClicked: root.screen.chooseStep(index)
+                spacing: Theme.gap
+                visible: row.current || !root.alone
+
+                StepRow {
+                    id: row
+
+                    width: parent.width
+                    number: place.index + 1
+                    text: place.modelData.title
+                    words: place.modelData.text
+                    cue: place.modelData.cue
+                    small: root.alone && root.height < Theme.lead * 9
+                    current: place.index === root.screen.step
+                    open: current && !root.playing
+                    brief: !current && !root.playing
+                    onClicked: root.screen.chooseStep(place.index)
+                }
+                HearButton {
+                    x: root.LayoutMirroring.enabled ? place.width - width - row.inset : row.inset
+                    voice: root.voice
+                    words: row.open && !root.alone ? root.screen.spokenStep : ""
+                }
             }
         }
     }

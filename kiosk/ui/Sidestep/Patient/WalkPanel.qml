@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property ExerciseScreen screen
+    required property Voice voice
     property bool small: false
     readonly property var allSections: root.small ? root.screen.sections.concat([
         {
@@ -96,6 +97,7 @@ FocusScope {
 
         StepsSection {
             screen: root.screen
+            voice: root.voice
             margin: root.margin
         }
     }
