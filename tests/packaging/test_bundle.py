@@ -67,6 +67,12 @@ def qt_qml(path: Path) -> str | None:
     return relative(path).partition("/qml/")[2] if "PySide6" in relative(path) else None
 
 
+def test_every_flipbook_of_the_checkout_is_shipped() -> None:
+    wanted = {path.name for path in (ROOT / "assets" / "figure" / "flipbooks").glob("*.flip")}
+    found = {path.name for path in files() if path.suffix == ".flip"}
+    assert found == wanted
+
+
 def test_every_qml_folder_is_on_the_list(shipped: ModuleType) -> None:
     extra = [place for path in files() if (place := qt_qml(path)) and not shipped.ships_qml(place)]
     assert not extra, extra
