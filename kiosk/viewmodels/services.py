@@ -50,7 +50,6 @@ class Services:
     session: Session = field(default_factory=Session)
     voice: Voice | None = None  # reads aloud; None where nothing may speak
     tiers: FigureTiers = field(default=None)  # type: ignore[assignment]  # made from `tier`
-    voice: Voice | None = None  # reads aloud; None where nothing may speak
     navigator: Navigator = field(init=False)
 
     def __post_init__(self) -> None:

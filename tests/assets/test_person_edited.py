@@ -120,13 +120,9 @@ def test_a_changed_target_changes_its_correction(
     vertex = int(target.index[row])
     glb = Glb(sent).json
     number = glb["meshes"][0]["extras"]["targetNames"].index("thigh_l 5")
-    name, where = next(
-        (n, w) for n, (w, _) in person.parts().items() if w.start <= vertex < w.stop
-    )
+    name, where = next((n, w) for n, (w, _) in person.parts().items() if w.start <= vertex < w.stop)
     primitive = next(
-        p
-        for p in glb["meshes"][0]["primitives"]
-        if glb["materials"][p["material"]]["name"] == name
+        p for p in glb["meshes"][0]["primitives"] if glb["materials"][p["material"]]["name"] == name
     )
     accessor = glb["accessors"][primitive["targets"][number]["POSITION"]]
     views = glb["bufferViews"]
