@@ -113,12 +113,12 @@ def test_it_shows_the_frame_of_the_moment(player: FigurePlayer) -> None:
 
 def test_it_plays_pauses_scrubs_and_slows(player: FigurePlayer) -> None:
     player.play()
-    for _ in range(21):
-        player.advance(0.05)
+    for _ in range(42):
+        player.advance(0.025)
     assert frame(player) == 5
     player.setSlow(True)
-    for _ in range(10):
-        player.advance(0.1)
+    for _ in range(40):
+        player.advance(0.025)
     assert player.position == pytest.approx(1.55 / 8)
     player.pause()
     player.advance(0.1)

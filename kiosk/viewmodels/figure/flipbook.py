@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter
 
 from kiosk import paths
 from kiosk.viewmodels.figure.flipbook_file import (
@@ -24,6 +24,8 @@ from kiosk.viewmodels.figure.flipbook_provider import Frame
 FOLDER = paths.ASSETS / "figure" / "flipbooks"
 BOOKS = 2
 """Flipbooks that stay in memory, packed: about 1 MB each."""
+RIM = 36
+"""Pixels at the edge of the whole picture in which it fades."""
 DECODED = 8
 """Frames that stay in memory, unpacked: up to 2.8 MB each."""
 
@@ -111,6 +113,7 @@ class FlipbookShelf:
         if over >= 0:
             layer = angle.layers[over]
             painter.drawImage(layer.x, layer.y, _unpack(book, layer))
+        _soften(painter, angle.box, book.size, image.width() / angle.box[2])
         painter.end()
         with self._lock:
             self._images[frame] = image
@@ -118,6 +121,25 @@ class FlipbookShelf:
             while len(self._images) > DECODED:
                 self._images.popitem(last=False)
         return image
+
+
+def _soften(
+    painter: QPainter, box: tuple[int, int, int, int], size: tuple[int, int], scale: float
+) -> None:
+    """Let what runs on beyond the whole picture, such as a mat, end softly at its rim."""
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    x, y, width, height = box
+    wide, high, rim = width * scale, height * scale, RIM * scale
+    for cut, start, stop, strip in (
+        (x == 0, (0.0, 0.0), (rim, 0.0), QRectF(0, 0, rim, high)),
+        (x + width == size[0], (wide, 0.0), (wide - rim, 0.0), QRectF(wide - rim, 0, rim, high)),
+        (y + height == size[1], (0.0, high), (0.0, high - rim), QRectF(0, high - rim, wide, rim)),
+    ):
+        if cut:
+            fade = QLinearGradient(QPointF(*start), QPointF(*stop))
+            fade.setColorAt(0, QColor(0, 0, 0, 0))
+            fade.setColorAt(1, QColor(0, 0, 0, 255))
+            painter.fillRect(strip, QBrush(fade))
 
 
 def _unpack(book: Flipbook, span: Span) -> QImage:
