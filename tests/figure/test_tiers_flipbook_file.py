@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -95,11 +96,35 @@ def test_a_damaged_file_says_so(path: Path, damage: object, words: str) -> None:
     assert str(path) in str(caught.value)
 
 
-def test_a_moment_without_its_frame_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"at": (0, 1, 2, 0)}, "a moment without its frame"),
+        ({"at": (0, -1, 1, 0)}, "a moment without its frame"),
+        ({"at": (), "over": ()}, "a moment without its frame"),
+        ({"over": (-1, 1, 0, -1)}, "a moment without its layer"),
+        ({"over": (-1, -2, 0, -1)}, "a moment without its layer"),
+        ({"shades": (Span(7, 1),)}, "a frame without its shadow"),
+        ({"under": (2,)}, "a layer without its frame"),
+        ({"under": ()}, "a layer without its frame"),
+    ],
+)
+def test_an_angle_that_points_nowhere_is_refused(
+    tmp_path: Path, wrong: dict[str, Any], words: str
+) -> None:
     book = make_book()
-    wrong = replace(book.angles["main"], at=(0, 1, 2, 0))
-    write(replace(book, angles={"main": wrong}), tmp_path / "wrong.flip")
-    with pytest.raises(FlipbookError, match="a moment without its frame"):
+    write(
+        replace(book, angles={"main": replace(book.angles["main"], **wrong)}),
+        tmp_path / "wrong.flip",
+    )
+    with pytest.raises(FlipbookError, match=words):
+        read(tmp_path / "wrong.flip")
+
+
+def test_a_flipbook_without_the_motions_own_view_is_refused(tmp_path: Path) -> None:
+    book = make_book()
+    write(replace(book, angles={"side": book.angles["main"]}), tmp_path / "wrong.flip")
+    with pytest.raises(FlipbookError, match="own view is not there"):
         read(tmp_path / "wrong.flip")
 
 

@@ -39,6 +39,10 @@ PROBES, PROBED = (
 )
 
 
+DAMAGE = (struct.error, zlib.error, ValueError, TypeError, AttributeError, LookupError)
+"""What reading a damaged file may end in."""
+
+
 class FlipbookError(ValueError):
     """A file that is no flipbook, is damaged, or is of another format."""
 
@@ -181,13 +185,15 @@ def read(path: Path, *, head_only: bool = False) -> Flipbook:
             length, check = _NUMBERS.unpack(file.read(_NUMBERS.size))
             head: dict[str, Any] = json.loads(zlib.decompress(file.read(length)))
             angles = {name: _angle(**angle) for name, angle in head.pop("angles").items()}
+            if "main" not in angles:
+                raise ValueError("the motion's own view is not there")
             pictures = b"" if head_only else file.read()
             if not head_only and zlib.crc32(pictures) != check:
                 raise FlipbookError(f"{path}: the pictures are damaged: draw it again")
             head["size"], head["ink"] = tuple(head["size"]), tuple(head["ink"])
             head["probe"] = tuple(tuple(row) for row in head["probe"])
             return Flipbook(angles=angles, pictures=pictures, **head)
-        except (struct.error, zlib.error, ValueError, TypeError, LookupError) as error:
+        except DAMAGE as error:
             if isinstance(error, FlipbookError):
                 raise
             raise FlipbookError(f"{path}: the file is damaged ({error}): draw it again") from error
@@ -215,14 +221,16 @@ def _angle(
         tuple(at),
         tuple(over),
     )
-    if (
-        not at
-        or len(at) != len(over)
-        or len(shades) != len(frames)
-        or max(at) >= len(frames)
-        or max(over) >= len(layers)
-    ):
+    if not at or not _among(at, len(frames)):
         raise ValueError("a moment without its frame")
-    if len(shades) != len(frames) or len(under) != len(layers):
-        raise ValueError("a frame without its shadow, or a layer without its frame")
+    if len(at) != len(over) or not _among([i for i in over if i != -1], len(layers)):
+        raise ValueError("a moment without its layer")
+    if len(shades) != len(frames):
+        raise ValueError("a frame without its shadow")
+    if len(under) != len(layers) or not _among(under, len(frames)):
+        raise ValueError("a layer without its frame")
     return angle
+
+
+def _among(indices: list[int], count: int) -> bool:
+    return all(0 <= i < count for i in indices)
