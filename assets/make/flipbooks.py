@@ -30,7 +30,7 @@ STEADY = 3
 
 
 def sources(motion: str) -> dict[str, str]:
-    """The digest of each thing that a motion's flipbook is drawn from, but the motion itself."""
+    """The digest of each thing that a motion's flipbook is drawn from."""
     from assets.make.flipbook_record import Settings
 
     person = person_for(motion)
@@ -39,6 +39,7 @@ def sources(motion: str) -> dict[str, str]:
         "hip": fresh.figure_file("hip"),
         "scene": fresh.scene(),
         "settings": json.dumps(asdict(Settings())),
+        "motion": fresh.motion(motion),
     }
 
 
@@ -52,11 +53,14 @@ def stale(motion: str, folder: Path = FOLDER, clip: Clip | None = None) -> str:
     except FlipbookError as error:
         return str(error)
     now = sources(motion)
-    changed = [name for name, value in now.items() if book.made_from.get(name) != value]
+    then = book.made_from
+    changed = [name for name in now if name != "motion" and then.get(name) != now[name]]
     if book.person != person_for(motion):
         changed.append("who shows it")
     if changed:
         return f"changed: {', '.join(changed)}"
+    if then.get("motion") == now["motion"]:
+        return ""  # no need to compile it
     if not same_motion(book, clip or compile_file(MOTIONS / f"{motion}.yaml")):
         return "changed: the motion"
     return ""

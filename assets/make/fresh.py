@@ -7,7 +7,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from kiosk.paths import ASSETS, ROOT, UI
+from kiosk.paths import ASSETS, CONTENT_SOURCE, ROOT, UI
 
 QML = UI / "Sidestep" / "Figure"
 MODELS = ROOT / "kiosk" / "viewmodels" / "figure"
@@ -56,6 +56,16 @@ def scene(view: str = "PersonView", programs: tuple[str, ...] = PERSON_PROGRAMS)
     modules = [MODELS / f"{name}.py" for name in programs]
     shaders = [*QML.glob("*.frag"), *QML.glob("*.vert")]
     return digest(*qml_of(view), *shaders, *(path for path in modules if path.is_file()))
+
+
+def motion(name: str) -> str:
+    """The digest of a motion's source and of the programs that compile it."""
+    return digest(CONTENT_SOURCE / "motions" / f"{name}.yaml", *_compiler())
+
+
+@cache
+def _compiler() -> tuple[Path, ...]:
+    return tuple(sorted((ROOT / "kiosk" / "motion").glob("*.py")))
 
 
 @cache

@@ -9,15 +9,13 @@ from. Needs a display (Xvfb will do). `--check` only says what is stale; `--acce
 from __future__ import annotations
 
 import argparse
-import io
 import json
 import os
 import re
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-from PIL import Image
 
 from assets.make import fresh
 from assets.make.cast import person_for
@@ -32,6 +30,17 @@ LIST = "motions.json"
 LARGE, SMALL = (1200, 900), (800, 600)
 QUALITY = 80
 PHASES, MORE = ("hold", "ready"), ("move", "return")
+Known = dict[str, dict[str, Any]]
+"""Motion -> the digests of what its pictures were drawn from, and `poses` by picture."""
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture of a motion."""
+
+    name: str
+    seconds: float
+    muscle: bool
 
 
 def exercised() -> set[str]:
@@ -44,59 +53,91 @@ def exercised() -> set[str]:
     return found
 
 
-def wanted(clip: Clip, large: bool) -> dict[str, tuple[float, bool]]:
-    """The pictures of a motion: name -> (seconds into it, with the muscle to see)."""
-    pictures = {}
+def shots(clip: Clip, large: bool) -> list[Shot]:
+    """The pictures of a motion."""
+    found = []
     for name in (*PHASES, *(MORE if large else ())):
         spans = [phase for phase in clip.phases if phase.name == name]
         if spans:
-            pictures[f"{clip.id}-{name}"] = ((spans[0].start + spans[0].end) / 2, False)
-    hold = pictures.get(f"{clip.id}-hold")
-    if large and hold:
-        pictures[f"{clip.id}-hold-muscle"] = (hold[0], True)
-    return pictures
+            middle = (spans[0].start + spans[0].end) / 2
+            found.append(Shot(f"{clip.id}-{name}", middle, muscle=False))
+            if name == "hold" and large:
+                found.append(Shot(f"{clip.id}-{name}-muscle", middle, muscle=True))
+    return found
 
 
-def sources(clip: Clip, seconds: float, large: bool) -> dict[str, Any]:
-    """What a picture is drawn from."""
-    person = person_for(clip.id)
-    row = probe(clip)[int(seconds / clip.duration * PROBES) % PROBES]
+def sources(motion: str, large: bool) -> dict[str, Any]:
+    """The digest of each thing that a motion's pictures are drawn from."""
+    person = person_for(motion)
     return {
         "person": fresh.figure_file(f"person-{person}"),
         "hip": fresh.figure_file("hip"),
         "scene": fresh.scene(),
-        "settings": [*(LARGE if large else SMALL), QUALITY, person, round(seconds, 3)],
-        "pose": list(row),
+        "settings": [*(LARGE if large else SMALL), QUALITY, person],
+        "motion": fresh.motion(motion),
     }
 
 
-def changed(then: dict[str, Any] | None, now: dict[str, Any]) -> str:
-    """What differs between two sources; "" when nothing does."""
+def poses(clip: Clip, large: bool) -> dict[str, list[int]]:
+    """Where the body is in each picture."""
+    rows = probe(clip)
+    return {
+        shot.name: list(rows[int(shot.seconds / clip.duration * PROBES) % PROBES])
+        for shot in shots(clip, large)
+    }
+
+
+def known(folder: Path) -> Known:
+    """What the pictures of a folder were drawn from."""
+    path = folder / LIST
+    found: Known = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    return found
+
+
+def why_stale(motion: str, folder: Path, then: dict[str, Any] | None, large: bool) -> str:
+    """Why a motion's pictures must be drawn again; "" when they are fresh."""
     if then is None:
         return "missing"
-    names = [name for name in now if name != "pose" and then.get(name) != now[name]]
-    old, new = then.get("pose", []), now["pose"]
-    if len(old) != len(new) or any(abs(a - b) > STEADY for a, b in zip(old, new, strict=True)):
-        names.append("pose")
-    return ", ".join(names)
+    lost = [name for name in then["poses"] if not (folder / f"{name}.webp").is_file()]
+    if lost:
+        return f"missing: {', '.join(lost)}"
+    now = sources(motion, large)
+    changed = [name for name in now if name != "motion" and then.get(name) != now[name]]
+    if changed:
+        return f"changed: {', '.join(changed)}"
+    if then["motion"] == now["motion"]:
+        return ""
+    fresh_poses = poses(compile_file(MOTIONS / f"{motion}.yaml"), large)
+    same = fresh_poses.keys() == then["poses"].keys() and all(
+        len(row) == len(then["poses"][name])
+        and all(abs(a - b) <= STEADY for a, b in zip(row, then["poses"][name], strict=True))
+        for name, row in fresh_poses.items()
+    )
+    return "" if same else "changed: the motion"
 
 
 def stale(folder: Path = FOLDER, names: list[str] | None = None) -> dict[str, str]:
-    """The pictures that must be drawn again, each with the reason; leftovers too."""
-    known = json.loads((folder / LIST).read_text()) if (folder / LIST).is_file() else {}
-    found, all_wanted, main = {}, set(), exercised()
+    """The motions whose pictures must be drawn again, with the reason; and leftover pictures."""
+    listed, main, found = known(folder), exercised(), {}
     for motion in names or motions():
-        clip = compile_file(MOTIONS / f"{motion}.yaml")
-        for name, (seconds, _) in wanted(clip, motion in main).items():
-            all_wanted.add(name)
-            here = known.get(name) if (folder / f"{name}.webp").is_file() else None
-            if why := changed(here, sources(clip, seconds, motion in main)):
-                found[name] = why
-    if names is None:
-        files = {path.stem for path in folder.glob("*.webp") if not path.stem.startswith("hip-")}
-        lost = {name for name in known if name not in all_wanted}
-        found |= dict.fromkeys((files | lost) - all_wanted, "not wanted")
-    return found
+        if why := why_stale(motion, folder, listed.get(motion), motion in main):
+            found[motion] = why
+    return found | (dict.fromkeys(leftover(folder), "not wanted") if names is None else {})
+
+
+def leftover(folder: Path = FOLDER) -> list[str]:
+    """Pictures of motions that nobody wants any more."""
+    listed, now = known(folder), set(motions())
+    wanted = {name for motion in now & listed.keys() for name in listed[motion]["poses"]}
+    files = {path.stem for path in folder.glob("*.webp") if not path.stem.startswith("hip-")}
+    hips = {p.stem for p in folder.glob("hip-*.webp") if _is_motion(p.stem)}
+    return sorted((files | hips) - wanted)
+
+
+def _is_motion(name: str) -> bool:
+    """Whether a picture whose name begins as the hip's do is of a motion all the same."""
+    match = re.fullmatch(r"(.+)-(hold|ready|move|return)(-muscle)?", name)
+    return match is not None and match[1] in set(motions())
 
 
 def draw(names: list[str], folder: Path, again: bool) -> None:
@@ -105,49 +146,48 @@ def draw(names: list[str], folder: Path, again: bool) -> None:
     from assets.make.flipbook_pictures import webp
     from assets.make.flipbook_record import Recorder, Settings
 
-    known = json.loads((folder / LIST).read_text()) if (folder / LIST).is_file() else {}
-    main = exercised()
-    for size, group in ((LARGE, main), (SMALL, set(names) - main)):
+    listed, main = known(folder), exercised()
+    for size, group in ((LARGE, set(names) & main), (SMALL, set(names) - main)):
+        large = size is LARGE
         recorder: Recorder | None = None
-        for motion in sorted(set(names) & group):
+        for motion in sorted(group):
+            if not again and not why_stale(motion, folder, listed.get(motion), large):
+                continue
+            recorder = recorder or Recorder(Settings(size=size))
             clip = compile_file(MOTIONS / f"{motion}.yaml")
-            for name, (seconds, muscle) in wanted(clip, size is LARGE).items():
-                now = sources(clip, seconds, size is LARGE)
-                here = known.get(name) if (folder / f"{name}.webp").is_file() else None
-                if not again and not changed(here, now):
-                    continue
-                recorder = recorder or Recorder(Settings(size=size))
-                picture = recorder.still(clip, person_for(motion), seconds, muscle)
+            for shot in shots(clip, large):
+                picture = recorder.still(clip, person_for(motion), shot.seconds, shot.muscle)
                 data = webp(picture, QUALITY, alpha=90)
-                (folder / f"{name}.webp").write_bytes(data)
-                known[name] = now
-                _list(known, folder)
-                print(f"{name}: {Image.open(io.BytesIO(data)).width} wide, {len(data) // 1000} kB")
+                (folder / f"{shot.name}.webp").write_bytes(data)
+                print(f"{shot.name}: {size[0]}x{size[1]}, {len(data) // 1000} kB", flush=True)
+            listed[motion] = sources(motion, large) | {"poses": poses(clip, large)}
+            note(listed, folder)
         if recorder is not None:
             recorder.close()
 
 
-def _list(known: dict[str, Any], folder: Path) -> None:
-    lines = [f"{json.dumps(n)}: {json.dumps(v)}" for n, v in sorted(known.items())]
-    (folder / LIST).write_text("{\n" + ",\n".join(lines) + "\n}\n")
+def note(listed: Known, folder: Path) -> None:
+    """Write down what was drawn from what, a line a motion."""
+    lines = [f"{json.dumps(name)}: {json.dumps(value)}" for name, value in sorted(listed.items())]
+    (folder / LIST).write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
 
 
-def tidy(names: list[str], folder: Path, *, accept: bool) -> None:
-    """Remove pictures nobody wants any more; with `accept` take the others as they are."""
-    known = json.loads((folder / LIST).read_text()) if (folder / LIST).is_file() else {}
-    for name, why in stale(folder).items():
-        if why == "not wanted":
-            (folder / f"{name}.webp").unlink(missing_ok=True)
-            known.pop(name, None)
-            print(f"{name}: removed, nobody wants it")
-    if accept:
-        main = exercised()
-        for motion in names:
-            clip = compile_file(MOTIONS / f"{motion}.yaml")
-            for name, (seconds, _) in wanted(clip, motion in main).items():
-                if (folder / f"{name}.webp").is_file():
-                    known[name] = sources(clip, seconds, motion in main)
-    _list(known, folder)
+def accept(names: list[str], folder: Path) -> None:
+    """Take the pictures that are there as drawn from what is there now."""
+    listed, main = known(folder), exercised()
+    for motion in names:
+        clip = compile_file(MOTIONS / f"{motion}.yaml")
+        listed[motion] = sources(motion, motion in main) | {"poses": poses(clip, motion in main)}
+    note(listed, folder)
+
+
+def tidy(folder: Path) -> None:
+    """Remove what nobody wants."""
+    for name in leftover(folder):
+        (folder / f"{name}.webp").unlink(missing_ok=True)
+        print(f"{name}: removed, nobody wants it")
+    now = set(motions())
+    note({name: value for name, value in known(folder).items() if name in now}, folder)
 
 
 def main() -> int:
@@ -168,10 +208,13 @@ def main() -> int:
         for name, why in found.items():
             print(f"{name}: {why}")
         return 1 if found else 0
-    if not options.accept:
+    if options.accept:
+        accept(names, options.out)
+    else:
+        options.out.mkdir(parents=True, exist_ok=True)
         draw(names, options.out, options.again)
     if not options.motions:
-        tidy(names, options.out, accept=options.accept)
+        tidy(options.out)
     return 0
 
 
