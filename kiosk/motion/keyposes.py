@@ -25,7 +25,10 @@ TABLE = "clinical facts 3.4"
 
 @dataclass(frozen=True)
 class KeyPose:
-    """One angle at one moment: `start`, `end`, or `lift` (from start to end)."""
+    """One angle at one moment.
+
+    `moment` is `start`, `end`, `lift` (gained from start to end), or `most` or `least` of the loop.
+    """
 
     exercise: str
     moment: str

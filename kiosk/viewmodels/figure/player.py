@@ -223,7 +223,7 @@ class FigurePlayer(QObject):
 
     @Property(str, notify=viewChanged)
     def angle(self) -> str:
-        """Which of the flipbook's angles shows: main, front, side or back."""
+        """Which of the flipbook's angles shows, such as main, muscle, side or back."""
         return self._view.angle
 
     @Property(QRectF, notify=viewChanged)
@@ -522,14 +522,6 @@ class FigurePlayer(QObject):
             self._view.glide()
         elif self._book is not None:
             self._rest_at(self._view.angle)
-
-    @Slot()
-    def faceFront(self) -> None:
-        """Back to the view that shows this motion best."""
-        self._view.reset()
-        self._set_turning(False)
-        self._turn_page()
-        self.viewChanged.emit()
 
     @Property(bool, notify=turningChanged)
     def turning(self) -> bool:

@@ -99,11 +99,6 @@ class Viewpoint:
         """The other side works: what was left is right now. `take` follows."""
         self.off[0] = -self.off[0]
 
-    def reset(self) -> None:
-        """Back to the motion's own view."""
-        self.off, self.angle, self._glide = [0.0, 0.0], "main", None
-        self._rest_at("main")
-
     def look_inside(self, inside: bool) -> bool:
         """Go to the muscle's view, or back to the main one; True when that was to do. Whoever has
         turned the figure by hand stays where they are."""
