@@ -22,6 +22,7 @@ from assets.make.person.surface import PLANS, build_layer
 from assets.make.person.train import DRILLS, Trainer
 from assets.make.person.weights import weights
 from assets.make.sdf import borders, neighbour_mean, sample_surface
+from kiosk.device import settings
 from kiosk.motion.compile import compile_file
 from kiosk.motion.deform import Deformer
 from kiosk.motion.skeleton import INDEX, local_rotations
@@ -32,7 +33,7 @@ MOTIONS = ROOT / "db" / "content" / "motions"
 
 
 def test_everybody_who_can_be_shown_is_made() -> None:
-    assert tuple(LOOKS) == APPEARANCES
+    assert tuple(LOOKS) == APPEARANCES == settings.APPEARANCES
     assert any(look.age >= 60 for look in LOOKS.values())
     assert len({look.tints["skin"] for look in LOOKS.values()}) == len(LOOKS)
 
