@@ -31,6 +31,10 @@ Page {
         width: parent.width
         visible: root.screen.player.showMuscle
         now: root.screen.workNow
-        work: root.screen.player.work
+        work: ({
+                front: root.screen.player.work.front,
+                middle: root.screen.player.work.middle,
+                back: root.screen.player.work.back
+            })
     }
 }
