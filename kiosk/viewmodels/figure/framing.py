@@ -88,6 +88,20 @@ def place(
     return distance, (float(target[0]), float(target[1]), float(target[2]))
 
 
+def needs(
+    seen: Cloud, yaw: float, pitch: float, distance: float, target: tuple[float, float, float]
+) -> tuple[float, float]:
+    """How wide and how high a picture must be round its middle to show the body through a camera.
+
+    In heights of the camera's own picture: 1 is all of it.
+    """
+    turn = axis_rotation("y", yaw) @ axis_rotation("x", pitch)
+    x, y, z = ((seen.points - np.array(target)) @ turn).T
+    away = (distance - z) * TALL
+    r = seen.radii * 1.05
+    return float(((np.abs(x) + r) / away).max()), float(((np.abs(y) + r) / away).max())
+
+
 def _hold(
     points: Array, radii: Array, yaw: float, pitch: float, aspect: float, below: float
 ) -> tuple[float, tuple[float, float, float]]:

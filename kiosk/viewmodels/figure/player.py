@@ -235,16 +235,10 @@ class FigurePlayer(QObject):
         x, y, w, h = self._book.angles[self._view.angle].box
         return QRectF(x / width, y / height, w / width, h / height)
 
-    @Property(QSizeF, notify=clipChanged)
+    @Property(QSizeF, notify=viewChanged)
     def reach(self) -> QSizeF:
-        """The part of the whole picture's width and height that any angle needs, 0..1."""
-        if self._book is None:
-            return QSizeF(1, 1)
-        width, height = self._book.size
-        boxes = [angle.box for angle in self._book.angles.values()]
-        across = max(max(abs(x - width / 2), abs(x + w - width / 2)) for x, _, w, _ in boxes)
-        up = max(max(abs(y - height / 2), abs(y + h - height / 2)) for _, y, _, h in boxes)
-        return QSizeF(2 * across / width, 2 * up / height)
+        """The part of the whole picture's width and height that the body needs, 0..1."""
+        return QSizeF(*self._view.reach())
 
     @Property(str, notify=pictureChanged)
     def still(self) -> str:

@@ -15,6 +15,8 @@ LOWEST, HIGHEST = -70.0, 4.0
 MUSCLE = "muscle"
 """The angle onto the working muscle."""
 GLIDE_S = 0.35
+ROOM = 0.03
+"""Share of a picture that stays free round the body."""
 SHAPE = 4 / 3
 """Width by height of the pictures that flipbooks are made of."""
 
@@ -88,6 +90,16 @@ class Viewpoint:
         from kiosk.viewmodels.figure.framing import place
 
         return place(self._cloud, self.yaw, self.pitch, *self._frame)
+
+    def reach(self) -> tuple[float, float]:
+        """The part of a stored picture's width and height (0..1) that the body needs."""
+        if self._cloud is None:
+            return 1.0, 1.0
+        from kiosk.viewmodels.figure.framing import needs, place
+
+        distance, target = place(self._cloud, *self.base, SHAPE)
+        wide, high = needs(self._cloud, *self.base, distance, target)
+        return min(wide / SHAPE + ROOM, 1.0), min(high + ROOM, 1.0)
 
     def turn(self, yaw: float, pitch: float) -> None:
         """Go round the figure by degrees."""

@@ -8,10 +8,14 @@ import Sidestep.Theme
 Item {
     id: root
 
+    clip: true
+
     required property FigurePlayer player
     property real below: 0
     property bool held: false
     readonly property real free: Math.max(1, root.height - root.below)
+    // the first size is taken at once
+    property bool sized: false
     readonly property bool live: root.player.turning && turn.drawn
     // what showed last, to fade out when another angle comes
     property string shown
@@ -42,6 +46,13 @@ Item {
 
         height: Math.min(root.free / root.player.reach.height, root.width / (root.player.reach.width * 4 / 3))
         width: height * 4 / 3
+        Behavior on height {
+            enabled: root.sized && !root.live
+            NumberAnimation {
+                duration: Theme.calm
+                easing.type: Easing.OutCubic
+            }
+        }
         x: (root.width - width) / 2
         y: (root.free - height) / 2
 
@@ -113,6 +124,11 @@ Item {
         }
     }
     // the picture stays until the person stands on the screen
+    FrameAnimation {
+        running: !root.sized
+        onTriggered: if (currentFrame > 2)
+            root.sized = true
+    }
     FrameAnimation {
         running: root.player.turning && !turn.drawn && turn.status === Loader.Ready
         onTriggered: if (currentFrame >= 2)

@@ -13,7 +13,7 @@ Item {
     property string now
 
     // from which side a flipbook shows the figure; a figure that turns freely needs no name for it
-    readonly property string side: root.player.tier !== "flipbook" || root.player.turning ? "" : root.player.angle === "front" ? qsTr("Front view") : root.player.angle === "side" ? qsTr("Side view") : root.player.angle === "back" ? qsTr("Back view") : qsTr("Best view")
+    readonly property string side: root.player.tier !== "flipbook" || root.player.turning ? "" : root.player.angle === "front" ? qsTr("Front view") : root.player.angle === "side" ? qsTr("Side view") : root.player.angle === "back" ? qsTr("Back view") : root.player.angle === "muscle" ? qsTr("View of the muscle") : qsTr("Best view")
 
     implicitHeight: Math.max(before.height, (legend.visible ? legend.height : 0) + (view.visible ? view.height : 0))
     LayoutMirroring.enabled: false
@@ -37,8 +37,8 @@ Item {
         anchors.left: before.right
         anchors.right: after.left
         anchors.bottom: legend.visible ? legend.top : parent.bottom
-        height: legend.visible ? implicitHeight : before.height
-        visible: root.side !== ""
+        height: legend.visible ? Theme.small * 1.5 : before.height
+        visible: root.side !== "" && !(legend.visible && root.player.angle === "muscle")
         text: root.side
         font.family: Theme.family
         font.pixelSize: Theme.small
@@ -59,7 +59,11 @@ Item {
         anchors.rightMargin: Theme.gap
         visible: root.player.showMuscle && root.now !== ""
         now: root.now
-        work: root.player.work
+        work: ({
+                front: root.player.work.front,
+                middle: root.player.work.middle,
+                back: root.player.work.back
+            })
     }
     Button {
         id: after
