@@ -8,8 +8,7 @@ COMPILER := $(shell find kiosk/content kiosk/motion -name '*.py' 2>/dev/null)
 
 LUPDATE := .venv/bin/pyside6-lupdate -no-obsolete -locations none -extensions qml,py \
 	kiosk/ui kiosk/viewmodels -source-language en
-STILLS := $(PYTHON) -m assets.make.stills --out assets/figure/stills
-EXERCISED = $(patsubst %,db/content/motions/%.yaml,$(shell sed -n 's/^motion: //p' db/content/en/exercises/*.md))
+TIMED := $(PYTHON) -m assets.make.timed
 
 WORDS := $(patsubst %.ts,%.qm,$(wildcard assets/i18n/*.ts))
 
@@ -57,12 +56,11 @@ format: $(READY) ## put Python and QML into their standard form
 content: $(RELEASE) ## build the content release from db/content
 
 assets: $(READY) ## compute the figure again (long; the results are committed)
-	$(PYTHON) -m assets.make.hip
-	$(PYTHON) -m assets.make.person
-	bash .ci/display $(PYTHON) -m assets.make.hip_stills
-	bash .ci/display $(STILLS) --at hold,ready db/content/motions/*.yaml
-	bash .ci/display $(STILLS) --at move,return $(EXERCISED)
-	bash .ci/display $(STILLS) --at hold --muscle $(EXERCISED)
+	$(TIMED) hip $(PYTHON) -m assets.make.hip
+	$(TIMED) person $(PYTHON) -m assets.make.person
+	$(TIMED) hip-stills bash .ci/display $(PYTHON) -m assets.make.hip_stills
+	$(TIMED) motion-stills bash .ci/display $(PYTHON) -m assets.make.motion_stills
+	$(TIMED) flipbooks bash .ci/display $(PYTHON) -m assets.make.flipbooks
 
 sheets: $(READY) ## contact sheets of every motion and hip layer in build/sheets (ARGS="clamshell hip" for some)
 	bash .ci/display $(PYTHON) -m assets.make.sheets $(ARGS)
