@@ -12,12 +12,14 @@ from kiosk.motion.compile import compile_file
 from kiosk.motion.deform import Deformer
 from kiosk.motion.skeleton import axis_rotation
 from kiosk.paths import CONTENT_SOURCE
-from kiosk.viewmodels.figure.framing import cloud, place
+from kiosk.viewmodels.figure.framing import COST, cloud, place
 from kiosk.viewmodels.figure.person_geometry import APPEARANCES, figure_file
 
 MOTIONS = sorted((CONTENT_SOURCE / "motions").glob("*.yaml"))
 SHAPES = {"landscape": 16 / 9, "picture": 4 / 3, "portrait": 0.62}
 YAWS = range(0, 360, 30)
+LEAST = 0.72 / COST
+"""The body fills at least so much of the picture: a mat or counter beside it may cost a tenth."""
 TALL = np.tan(np.radians(FIELD_OF_VIEW / 2))
 
 
@@ -56,7 +58,7 @@ def test_nothing_of_the_body_leaves_the_picture(path: Path, people: list[Deforme
             distance, target = place(seen, yaw, pitch, aspect)
             at = np.abs(project(points, yaw, pitch, aspect, distance, target)).max(0)
             assert at.max() <= 1.0, (name, yaw, at)
-            assert at.max() > 0.72, f"much too small: {(name, yaw, at)}"
+            assert at.max() > LEAST, f"much too small: {(name, yaw, at)}"
 
 
 @pytest.mark.parametrize("path", MOTIONS[::7], ids=lambda p: p.stem)
