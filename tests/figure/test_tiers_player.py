@@ -170,6 +170,23 @@ def test_a_drag_is_drawn_live_and_glides_to_the_nearest_angle(shelf: FlipbookShe
     assert max(moves) < 8  # it glides, it does not jump
 
 
+def test_the_person_who_turns_stands_where_the_frames_show_them(shelf: FlipbookShelf) -> None:
+    player = player_of(tiers(draws_3d=True))
+    player.fit(4 / 3, 0.0)
+    stored = make_book(make_clip()).angles["main"].camera
+    assert player.distance == pytest.approx(stored.distance)
+    assert player.target.toTuple() == pytest.approx(stored.target, abs=1e-6)
+    player.turn(-60.0, 0.0)
+    player.settle()
+    before = player.distance
+    for _ in range(30):
+        player.advance(1 / 30)
+        assert abs(player.distance - before) < 0.25  # no jump on the way to the next angle
+        before = player.distance
+    assert player.angle == "side"
+    assert player.distance == pytest.approx(stored.distance)
+
+
 def test_the_other_side_is_the_mirrored_picture(player: FigurePlayer) -> None:
     player.turnRight()
     angle, picture = player.angle, player.picture

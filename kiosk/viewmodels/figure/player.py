@@ -13,10 +13,10 @@ from kiosk.device.tier import Tier
 from kiosk.viewmodels.figure.flipbook_provider import address
 from kiosk.viewmodels.figure.playhead import Playhead
 from kiosk.viewmodels.figure.stills import motion_still
-from kiosk.viewmodels.figure.viewpoint import Viewpoint, apart
+from kiosk.viewmodels.figure.viewpoint import Viewpoint, apart, mirrored_camera
 
 if TYPE_CHECKING:
-    from kiosk.motion.clip import Clip
+    from kiosk.motion.clip import Camera, Clip
     from kiosk.viewmodels.figure.flipbook_file import Flipbook
     from kiosk.viewmodels.figure.person_geometry import PersonMesh
     from kiosk.viewmodels.figure.tiers import FigureTiers
@@ -205,11 +205,13 @@ class FigurePlayer(QObject):
     def _mirrored(self) -> bool:
         return self._book is not None and self._book.side != self._side
 
-    def _angles(self) -> dict[str, tuple[float, float]]:
+    def _angles(self) -> dict[str, Camera]:
         if self._book is None:
             return {}
-        sign = -1.0 if self._mirrored else 1.0
-        return {n: (sign * a.camera.yaw, a.camera.pitch) for n, a in self._book.angles.items()}
+        cameras = {name: angle.camera for name, angle in self._book.angles.items()}
+        if self._mirrored:
+            return {name: mirrored_camera(camera) for name, camera in cameras.items()}
+        return cameras
 
     @Property(str, notify=pictureChanged)
     def picture(self) -> str:

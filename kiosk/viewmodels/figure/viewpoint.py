@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.motion.clip import Camera, Clip
     from kiosk.viewmodels.figure.framing import Cloud
 
+Drift = tuple[float, tuple[float, float, float]]
+"""A factor of the distance, and metres of the target."""
+NO_DRIFT: Drift = (1.0, (0.0, 0.0, 0.0))
 AT_EASE = (-24.0, -7.0, 4.2, (0.0, 0.86, 0.0))
 """Yaw, pitch, distance and target without a motion."""
 LOWEST, HIGHEST = -70.0, 4.0
@@ -26,21 +30,30 @@ def apart(a: float, b: float) -> float:
     return (b - a + 180.0) % 360.0 - 180.0
 
 
+def mirrored_camera(camera: Camera) -> Camera:
+    """The same view in a mirror at X = 0."""
+    x, y, z = camera.target
+    return replace(camera, yaw=-camera.yaw, target=(-x, y, z))
+
+
 class Viewpoint:
-    """A direction to look from. `stored` are angles it can settle at, by name: (yaw, pitch)."""
+    """A direction to look from. `stored` are cameras of the angles it can settle at, by name."""
 
     def __init__(self) -> None:
         self.base = AT_EASE[:2]
         self.off = [0.0, 0.0]
         self.angle = "main"
-        self.stored: dict[str, tuple[float, float]] = {}
+        self.stored: dict[str, Camera] = {}
         self._cloud: Cloud | None = None
         self._main: Camera | None = None
         self._muscle: Camera | None = None
         self._frame: tuple[float, float] = (SHAPE, 0.0)
         self._glide: tuple[float, float, float] | None = None
+        self._way = (0.0, 0.0)
+        self._drift: Drift = NO_DRIFT
+        self._drifts = (NO_DRIFT, NO_DRIFT)
 
-    def take(self, clip: Clip | None, stored: dict[str, tuple[float, float]], keep: bool) -> None:
+    def take(self, clip: Clip | None, stored: dict[str, Camera], keep: bool) -> None:
         """Look at a motion; with `keep` from where the last one was seen."""
         self._main = clip.cameras.get("main") if clip is not None else None
         self._muscle = clip.cameras.get("muscle") if clip is not None else None
@@ -58,9 +71,28 @@ class Viewpoint:
         self._rest_at(self.angle)
 
     def _rest_at(self, angle: str) -> None:
-        camera = self._muscle if angle == MUSCLE and self._muscle is not None else self._main
-        usual = (camera.yaw, camera.pitch) if camera is not None else AT_EASE[:2]
-        self.base = self.stored.get(angle, usual)
+        usual = self._muscle if angle == MUSCLE and self._muscle is not None else self._main
+        camera = self.stored.get(angle, usual)
+        self.base = (camera.yaw, camera.pitch) if camera is not None else AT_EASE[:2]
+        self._drift = self._drift_at(angle)
+
+    def _drift_at(self, angle: str) -> Drift:
+        """How a stored camera stands off from where this version would put it."""
+        camera = self.stored.get(angle)
+        if camera is None or self._cloud is None:
+            return NO_DRIFT
+        distance, target = self._placed(camera.yaw, camera.pitch, (SHAPE, 0.0))
+        x, y, z = (a - b for a, b in zip(camera.target, target, strict=True))
+        return camera.distance / distance, (x, y, z)
+
+    def _placed(
+        self, yaw: float, pitch: float, frame: tuple[float, float]
+    ) -> tuple[float, tuple[float, float, float]]:
+        if self._cloud is None:
+            return AT_EASE[2], AT_EASE[3]
+        from kiosk.viewmodels.figure.framing import place
+
+        return place(self._cloud, yaw, pitch, *frame)
 
     @property
     def yaw(self) -> float:
@@ -85,19 +117,19 @@ class Viewpoint:
 
     def place(self) -> tuple[float, tuple[float, float, float]]:
         """Distance and target (m), so that the whole motion is in the picture."""
-        if self._cloud is None:
-            return AT_EASE[2], AT_EASE[3]
-        from kiosk.viewmodels.figure.framing import place
-
-        return place(self._cloud, self.yaw, self.pitch, *self._frame)
+        distance, (x, y, z) = self._placed(self.yaw, self.pitch, self._frame)
+        ratio, (dx, dy, dz) = self._drift
+        return distance * ratio, (x + dx, y + dy, z + dz)
 
     def reach(self) -> tuple[float, float]:
         """The part of a stored picture's width and height (0..1) that the body needs."""
         if self._cloud is None:
             return 1.0, 1.0
-        from kiosk.viewmodels.figure.framing import needs, place
+        from kiosk.viewmodels.figure.framing import needs
 
-        distance, target = place(self._cloud, *self.base, SHAPE)
+        distance, (x, y, z) = self._placed(*self.base, (SHAPE, 0.0))
+        ratio, (dx, dy, dz) = self._drift_at(self.angle)
+        distance, target = distance * ratio, (x + dx, y + dy, z + dz)
         wide, high = needs(self._cloud, *self.base, distance, target)
         return min(wide / SHAPE + ROOM, 1.0), min(high + ROOM, 1.0)
 
@@ -128,8 +160,8 @@ class Viewpoint:
         return min(
             self.stored,
             key=lambda name: (
-                abs(apart(self.yaw, self.stored[name][0]))
-                + 0.5 * abs(self.pitch - self.stored[name][1])
+                abs(apart(self.yaw, self.stored[name].yaw))
+                + 0.5 * abs(self.pitch - self.stored[name].pitch)
             ),
             default="main",
         )
@@ -139,7 +171,7 @@ class Viewpoint:
         others = [name for name in self.stored if name != self.angle]
         return min(
             others,
-            key=lambda name: (self.stored[name][0] - self.base[0]) * direction % 360.0,
+            key=lambda name: (self.stored[name].yaw - self.base[0]) * direction % 360.0,
             default=self.angle,
         )
 
@@ -152,7 +184,8 @@ class Viewpoint:
         """Begin to move on to the nearest stored angle."""
         self._glide = (0.0, *self.off)
         goal = self.stored[self.nearest()]
-        self._way = (apart(self.yaw, goal[0]), goal[1] - self.pitch)
+        self._way = (apart(self.yaw, goal.yaw), goal.pitch - self.pitch)
+        self._drifts = (self._drift, self._drift_at(self.nearest()))
 
     def advance(self, seconds: float) -> bool:
         """Move on; True once the stored angle is reached, and it is looked from there."""
@@ -163,6 +196,9 @@ class Viewpoint:
         self._glide = (share, yaw, pitch)
         eased = 1 - (1 - share) ** 3
         self.off = [yaw + self._way[0] * eased, pitch + self._way[1] * eased]
+        (one, a), (two, b) = self._drifts
+        x, y, z = (p + (q - p) * eased for p, q in zip(a, b, strict=True))
+        self._drift = (one + (two - one) * eased, (x, y, z))
         if share < 1.0:
             return False
         self.rest_at(self.nearest())
