@@ -101,6 +101,15 @@ def choose(places: Floats, tolerance: float) -> Choice:
     return Choice(tuple(frames), tuple(at.tolist()), float(best.max()))
 
 
+def choose_at_most(places: Floats, tolerance: float, most: int) -> Choice:
+    """As `choose`, with as much more tolerance as it takes to need no more than `most` frames."""
+    choice = choose(places, tolerance)
+    while len(choice.frames) > most:
+        tolerance *= 1.2
+        choice = choose(places, tolerance)
+    return choice
+
+
 @dataclass(frozen=True)
 class Layers:
     """What lies over the frames: `of` are (frame, moment whose work shows), `over` one a moment."""

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from assets.make.flipbook_frames import Choice, choose, choose_layers, fewer, seen, views
+from assets.make.flipbook_frames import Choice, choose_at_most, choose_layers, fewer, seen, views
 from assets.make.flipbook_pictures import (
     Pixels,
     border,
@@ -27,6 +27,8 @@ from kiosk.viewmodels.figure.flipbook_file import RATE, Angle, Flipbook, Span, p
 from kiosk.viewmodels.figure.framing import cloud, place
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
 
+MOST, MOST_BESIDE = 52, 24
+"""Frames of an angle; half as many for mistakes and variants."""
 GRID = 16
 """Pixels: boxes lie on this grid, so that a smaller picture of them is whole pixels too."""
 EVERY = 7
@@ -61,6 +63,12 @@ class Settings:
         first, variant = angle == "main", "--" in motion
         allowed = (self.main if first else self.beside) * (self.less if variant else 1.0)
         return allowed, 1.0 if first and not variant else self.smaller
+
+
+def most(motion: str, angle: str) -> int:
+    """How many frames an angle may have: large movements are content with larger steps."""
+    first, variant = angle == "main", "--" in motion
+    return (MOST if first else MOST_BESIDE) // (2 if variant else 1)
 
 
 @dataclass
@@ -116,8 +124,10 @@ class Recorder:
         angles = {}
         for name in names:
             allowed, scale = self.settings.plan(clip.id, name)
-            choice = choose(np.stack(places[name]), allowed)
-            at = fewer(choice, np.stack(places[name]), allowed * self.settings.coarser)
+            body = np.stack(places[name])
+            choice = choose_at_most(body, allowed, most(clip.id, name))
+            allowed = max(allowed, choice.worst)
+            at = fewer(choice, body, allowed * self.settings.coarser)
             angles[name] = self._angle(
                 clip, name, choice, at, scale, moments, np.array(work, np.float32), shots, inks
             )

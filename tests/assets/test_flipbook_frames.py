@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from assets.make.flipbook_frames import choose, choose_layers, fewer, seen, views
+from assets.make.flipbook_frames import choose, choose_at_most, choose_layers, fewer, seen, views
 from assets.make.flipbook_pictures import SHADE, box_of, overlay, part, resized, straight, webp
 from kiosk.motion.clip import Camera
 from kiosk.motion.compile import compile_file
@@ -47,6 +47,14 @@ def test_the_way_back_costs_nothing() -> None:
 
 def test_a_body_that_stands_still_is_one_frame() -> None:
     assert len(choose(np.zeros((90, 5, 2), np.float32), 1.5).frames) == 1
+
+
+def test_a_large_movement_is_content_with_larger_steps() -> None:
+    places = there_and_back(240, 600)
+    free, bound = choose(places, 1.5), choose_at_most(places, 1.5, 40)
+    assert len(free.frames) > 60
+    assert len(bound.frames) <= 40
+    assert free.worst < bound.worst < 12
 
 
 def test_fewer_frames_are_enough_at_a_larger_tolerance() -> None:
