@@ -249,6 +249,7 @@ class Application:
             return
         in_software = draws_in_software()
         self.services.display.set_lean(in_software)
+        self.services.tiers.in_software = in_software
         self.services.tiers.expect(choose_tier(self._asked, *self._where, in_software=in_software))
 
     def _warm_up(self) -> None:

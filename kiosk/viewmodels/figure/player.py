@@ -289,11 +289,17 @@ class FigurePlayer(QObject):
         """Take the person, as who is shown here, to this moment of the motion."""
         new = self._mesh is None
         self._mesh = shared_person(self._book.person if self._book else self._appearance)
+        self._lighten()
         self._mesh.setClip(self._clip)
         if self._head.seconds:
             self._mesh.seek(self._head.seconds)
         if new:
             self.meshChanged.emit()
+
+    def _lighten(self) -> None:
+        """Fewer triangles while the person moves, where the processor draws them."""
+        if self._mesh is not None and self._here and self._tiers is not None:
+            self._mesh.light = self._tiers.in_software and (self._turning or self._head.moving)
 
     # time
 
@@ -373,6 +379,7 @@ class FigurePlayer(QObject):
         if before != (self._head.playing, self._head.moving):
             if self._tiers is not None:
                 self._tiers.rest()
+            self._lighten()
             self.movingChanged.emit()
 
     def _pose(self) -> None:

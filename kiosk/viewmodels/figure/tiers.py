@@ -26,6 +26,8 @@ class FigureTiers(QObject):
         self._tier = choice.tier
         self._why = choice.why
         self._draws_3d = draws_3d
+        self.in_software = False
+        """Whether 3D is computed by the processor: what moves is drawn with less detail."""
         self._watch = FrameWatch()
         self._retries = 0
 
