@@ -194,12 +194,13 @@ class Recorder:
         )
 
     def still(self, clip: Clip, person: str, seconds: float, muscle: bool) -> Pixels:
-        """One moment of a motion, seen from its main side, over its shadow: premultiplied."""
+        """One moment of a motion from its main side, or from the muscle's: premultiplied."""
         mesh = self.studio.mesh
         mesh.appearance = person
         mesh.setClip(clip)
         mesh.seek(seconds)
-        self.studio.look(framed(clip, self.settings.size)["main"])
+        cameras = framed(clip, self.settings.size)
+        self.studio.look(cameras["muscle"] if muscle and "muscle" in cameras else cameras["main"])
         self.studio.set(inside=self.settings.inside if muscle else 0.0)
         self._grab()
         return self._grab()

@@ -183,7 +183,7 @@ class PagePicture(QObject):
             if (scene.view or "").startswith(LEVER):
                 return "lever"
             return "hip" if live else "hip-still"
-        return "motion" if live and self._player.ready else "still"
+        return "motion" if self._player.tier != "still" and self._player.ready else "still"
 
     @Property(bool, constant=True)
     def live(self) -> bool:

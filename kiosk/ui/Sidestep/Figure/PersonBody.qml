@@ -7,7 +7,7 @@ Node {
     id: root
 
     required property PersonMesh mesh
-    readonly property var tints: root.mesh?.tints ?? ({})
+    readonly property var tints: Object.assign({}, root.mesh?.tints)
 
     PersonPart {
         mesh: root.mesh
