@@ -93,7 +93,6 @@ def test_the_three_tiers_show_the_same_poses(
             column, row = np.round(moved).astype(int).T
             inside = (row >= 0) & (row < other.shape[0]) & (column >= 0) & (column < other.shape[1])
             hit = other[row[inside], column[inside]].mean() * inside.mean()
-            print(name, tier, scale, hit)
             assert hit > 0.72, (name, tier, hit)
     # and another pose is told apart from it
     lying, lifted = taken["flipbook"]["ready"], taken["flipbook"]["hold"]

@@ -249,6 +249,8 @@ class FigurePlayer(QObject):
 
     def _turn_page(self) -> None:
         """Take the frame of this moment, and have the next ones unpacked."""
+        if self._turning:  # nobody sees it
+            return
         picture = ""
         if self._book is not None:
             from kiosk.viewmodels.figure import flipbook

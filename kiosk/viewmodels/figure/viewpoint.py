@@ -49,6 +49,8 @@ class Viewpoint:
         self._muscle: Camera | None = None
         self._frame: tuple[float, float] = (SHAPE, 0.0)
         self._glide: tuple[float, float, float] | None = None
+        self._asked: tuple[float, float, tuple[float, float]] | None = None
+        self._answer = AT_EASE[2:]
         self._way = (0.0, 0.0)
         self._drift: Drift = NO_DRIFT
         self._drifts = (NO_DRIFT, NO_DRIFT)
@@ -57,7 +59,7 @@ class Viewpoint:
         """Look at a motion; with `keep` from where the last one was seen."""
         self._main = clip.cameras.get("main") if clip is not None else None
         self._muscle = clip.cameras.get("muscle") if clip is not None else None
-        self._cloud = None
+        self._cloud = self._asked = None
         if clip is not None and self._main is not None:
             from kiosk.viewmodels.figure.framing import cloud
 
@@ -90,9 +92,13 @@ class Viewpoint:
     ) -> tuple[float, tuple[float, float, float]]:
         if self._cloud is None:
             return AT_EASE[2], AT_EASE[3]
-        from kiosk.viewmodels.figure.framing import place
+        asked = (yaw, pitch, frame)
+        if self._asked != asked:
+            from kiosk.viewmodels.figure.framing import place
 
-        return place(self._cloud, yaw, pitch, *frame)
+            self._answer = place(self._cloud, yaw, pitch, *frame)
+            self._asked = asked
+        return self._answer
 
     @property
     def yaw(self) -> float:
