@@ -10,8 +10,9 @@ import pytest
 
 from kiosk.motion.clip import Camera, Clip, PhaseSpan
 from kiosk.motion.skeleton import BONES
-from kiosk.viewmodels.figure.player import FigurePlayer, level
+from kiosk.viewmodels.figure.player import FigurePlayer
 from kiosk.viewmodels.figure.playhead import LONGEST_STEP
+from kiosk.viewmodels.figure.work_level import level
 
 FPS = 10.0
 SECONDS = 8

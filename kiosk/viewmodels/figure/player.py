@@ -10,14 +10,15 @@ from PySide6.QtGui import QVector3D
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.device.tier import Tier
-from kiosk.viewmodels.figure.flipbook_provider import address
 from kiosk.viewmodels.figure.playhead import Playhead
+from kiosk.viewmodels.figure.shared_person import shared_person
 from kiosk.viewmodels.figure.stills import motion_still
-from kiosk.viewmodels.figure.viewpoint import Viewpoint, apart, mirrored_camera
+from kiosk.viewmodels.figure.viewpoint import Viewpoint, apart
+from kiosk.viewmodels.figure.work_level import PARTS, levels
 
 if TYPE_CHECKING:
-    from kiosk.motion.clip import Camera, Clip
-    from kiosk.viewmodels.figure.flipbook_file import Flipbook
+    from kiosk.motion.clip import Clip
+    from kiosk.viewmodels.figure.open_book import OpenBook
     from kiosk.viewmodels.figure.person_geometry import PersonMesh
     from kiosk.viewmodels.figure.tiers import FigureTiers
 
@@ -25,31 +26,6 @@ QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TURN = 30.0
-PARTS = ("front", "middle", "back")
-LEVELS = ((0.17, "none"), (0.5, "light"), (0.83, "medium"))
-
-_shared: list[PersonMesh] = []
-
-
-def shared_person(appearance: str = "") -> PersonMesh:
-    """The one person of the program, made when first seen: bending tables are kept, not remade.
-
-    With an appearance the person looks like that from now on. The figure's own modules (numpy,
-    Qt Quick 3D) are loaded here and not at the start, so that the first screen does not wait.
-    """
-    if not _shared:
-        import kiosk.viewmodels.figure.register  # noqa: F401
-        from kiosk.viewmodels.figure.person_geometry import PersonMesh
-
-        _shared.append(PersonMesh())
-    if appearance:
-        _shared[0].appearance = appearance
-    return _shared[0]
-
-
-def level(work: float) -> str:
-    """Work 0..1 in words: none, light, medium or strong."""
-    return next((word for limit, word in LEVELS if work < limit), "strong")
 
 
 @QmlElement
@@ -95,7 +71,7 @@ class FigurePlayer(QObject):
         self._mesh: PersonMesh | None = None
         self._here = False
         self._clip: Clip | None = None
-        self._book: Flipbook | None = None
+        self._book: OpenBook | None = None
         self._motion = ""
         self._tier = "live"
         self._picture = ""
@@ -135,7 +111,7 @@ class FigurePlayer(QObject):
         keep = clip is not None and old is not None and old.posture == clip.posture
         self._head.begin(clip.duration if clip is not None else 0.0)
         self._find_book()
-        self._view.take(clip, self._angles(), keep)
+        self._view.take(clip, self._book.angles if self._book is not None else {}, keep)
         self._set_turning(False)
         self._view.look_inside(self._muscle)
         if self._moves_person:
@@ -179,7 +155,7 @@ class FigurePlayer(QObject):
     def _choose_tier(self) -> None:
         """The machine draws in another tier now: go on in it, at the same moment."""
         self._find_book()
-        self._view.take(self._clip, self._angles(), keep=True)
+        self._view.take(self._clip, self._book.angles if self._book is not None else {}, keep=True)
         self._set_turning(False)
         if self._here and self._moves_person:
             self._dress()
@@ -190,28 +166,14 @@ class FigurePlayer(QObject):
         tiers, self._book = self._tiers, None
         tier = tiers.tier if tiers is not None else Tier.LIVE
         if tier is Tier.FLIPBOOK and self._clip is not None:
-            from kiosk.viewmodels.figure.flipbook import shared_shelf
+            from kiosk.viewmodels.figure.open_book import open_book
 
-            book = shared_shelf().book(self._motion)
-            if book is not None and book.shows(self._clip):
-                self._book = book
-            else:  # a motion that staff made here, say
+            self._book = open_book(self._motion, self._clip)
+            if self._book is None:  # a motion that staff made here, say
                 tier = Tier.LIVE if tiers is not None and tiers.draws_3d else Tier.STILL
         if tier.value != self._tier:
             self._tier = tier.value
             self.tierChanged.emit()
-
-    @property
-    def _mirrored(self) -> bool:
-        return self._book is not None and self._book.side != self._side
-
-    def _angles(self) -> dict[str, Camera]:
-        if self._book is None:
-            return {}
-        cameras = {name: angle.camera for name, angle in self._book.angles.items()}
-        if self._mirrored:
-            return {name: mirrored_camera(camera) for name, camera in cameras.items()}
-        return cameras
 
     @Property(str, notify=pictureChanged)
     def picture(self) -> str:
@@ -221,7 +183,7 @@ class FigurePlayer(QObject):
     @Property(bool, notify=viewChanged)
     def mirrored(self) -> bool:
         """Whether `picture` must be mirrored to show the side that works."""
-        return self._mirrored
+        return self._book is not None and self._book.mirrored
 
     @Property(str, notify=viewChanged)
     def angle(self) -> str:
@@ -231,11 +193,7 @@ class FigurePlayer(QObject):
     @Property(QRectF, notify=viewChanged)
     def box(self) -> QRectF:
         """The part of the whole 4:3 picture that `picture` is, 0..1, before it is mirrored."""
-        if self._book is None:
-            return QRectF(0, 0, 1, 1)
-        width, height = self._book.size
-        x, y, w, h = self._book.angles[self._view.angle].box
-        return QRectF(x / width, y / height, w / width, h / height)
+        return QRectF(*(self._book.box(self._view.angle) if self._book else (0, 0, 1, 1)))
 
     @Property(QSizeF, notify=viewChanged)
     def reach(self) -> QSizeF:
@@ -253,12 +211,10 @@ class FigurePlayer(QObject):
             return
         picture = ""
         if self._book is not None:
-            from kiosk.viewmodels.figure import flipbook
-
-            now = (self._book, self._view.angle, self._head.seconds, self._muscle)
-            picture = address(flipbook.frame_at(*now))
+            now = (self._view.angle, self._head.seconds, self._muscle)
+            picture = self._book.picture(*now)
             if self.moving:
-                flipbook.shared_shelf().ahead(flipbook.frames_from(*now))
+                self._book.go_on(*now)
         if picture != self._picture:
             self._picture = picture
             self.pictureChanged.emit()
@@ -398,17 +354,9 @@ class FigurePlayer(QObject):
         self._feel()
 
     def _feel(self) -> None:
-        clip = self._clip
-        if clip is None:
-            return
-        frame = int(self._head.seconds * clip.frames / clip.duration) % clip.frames
-        changed = False
-        for part in PARTS:
-            word = level(float(clip.work[part][frame])) if part in clip.work else "none"
-            if self._work[part] != word:
-                self._work[part] = word
-                changed = True
-        if changed:
+        work = levels(self._clip, self._head.seconds) if self._clip is not None else self._work
+        if work != self._work:
+            self._work = work
             self.workChanged.emit()
 
     @Property("QVariantMap", notify=workChanged)
@@ -440,8 +388,11 @@ class FigurePlayer(QObject):
         self._side = side
         if self._clip is not None:
             self._clip = self._clip.mirrored()
+            self._find_book()
             self._view.mirror()
-            self._view.take(self._clip, self._angles(), keep=True)
+            self._view.take(
+                self._clip, self._book.angles if self._book is not None else {}, keep=True
+            )
             if self._mesh is not None and self._moves_person:
                 self._mesh.setClip(self._clip)
             self._pose()

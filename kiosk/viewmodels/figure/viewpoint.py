@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,12 +27,6 @@ SHAPE = 4 / 3
 def apart(a: float, b: float) -> float:
     """Degrees from direction `a` to `b`, the short way: -180..180."""
     return (b - a + 180.0) % 360.0 - 180.0
-
-
-def mirrored_camera(camera: Camera) -> Camera:
-    """The same view in a mirror at X = 0."""
-    x, y, z = camera.target
-    return replace(camera, yaw=-camera.yaw, target=(-x, y, z))
 
 
 class Viewpoint:

@@ -291,7 +291,7 @@ class HipScreen(Screen):
     @Property(QObject, notify=onMeChanged)
     def person(self) -> QObject:
         """Somebody who stands at ease, to show the hip in."""
-        from kiosk.viewmodels.figure.player import shared_person
+        from kiosk.viewmodels.figure.shared_person import shared_person
 
         mesh = shared_person(self.services.session.appearance)
         mesh.setClip(None)
