@@ -90,6 +90,7 @@ def player_of(machine: FigureTiers, motion: str = "lift") -> FigurePlayer:
     made = FigurePlayer(lambda name: CLIPS[motion].to_bytes(), tiers=machine)
     made.keep = machine  # type: ignore[attr-defined]
     assert made.show("broken" if motion == "broken" else "lift")
+    made.enter()
     return made
 
 

@@ -14,7 +14,7 @@ from kiosk.viewmodels.figure.playhead import Playhead
 from kiosk.viewmodels.figure.shared_person import shared_person
 from kiosk.viewmodels.figure.stills import motion_still
 from kiosk.viewmodels.figure.viewpoint import Viewpoint, apart
-from kiosk.viewmodels.figure.work_level import PARTS, levels
+from kiosk.viewmodels.figure.work_level import PARTS, WORDS, levels
 
 if TYPE_CHECKING:
     from kiosk.motion.clip import Clip
@@ -165,7 +165,7 @@ class FigurePlayer(QObject):
     def _find_book(self) -> None:
         tiers, self._book = self._tiers, None
         tier = tiers.tier if tiers is not None else Tier.LIVE
-        if tier is Tier.FLIPBOOK and self._clip is not None:
+        if tier is Tier.FLIPBOOK and self._clip is not None and self._here:
             from kiosk.viewmodels.figure.open_book import open_book
 
             self._book = open_book(self._motion, self._clip)
@@ -234,8 +234,13 @@ class FigurePlayer(QObject):
     def enter(self) -> None:
         """The player's page is open; take the person, where one is drawn, and put it here."""
         self._here = True
+        self._find_book()  # not before: reading it would keep the page's words waiting
+        self._view.take(self._clip, self._book.angles if self._book is not None else {}, keep=True)
+        self._view.look_inside(self._muscle)
         if self._moves_person:
             self._dress()
+        self.viewChanged.emit()
+        self._turn_page()
 
     @Slot()
     def leave(self) -> None:
@@ -363,6 +368,11 @@ class FigurePlayer(QObject):
     def work(self) -> dict[str, str]:
         """`{front, middle, back}`: none, light, medium or strong at this moment."""
         return dict(self._work)
+
+    @Property(str, notify=workChanged)
+    def strongest(self) -> str:
+        """The level of the part that works hardest. A word, because a map held by a page crashes."""
+        return max(self._work.values(), key=WORDS.index, default="none")
 
     # how it plays
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from kiosk.motion.clip import Clip
 
 PARTS = ("front", "middle", "back")
+WORDS = ("none", "light", "medium", "strong")
 LEVELS = ((0.17, "none"), (0.5, "light"), (0.83, "medium"))
 
 

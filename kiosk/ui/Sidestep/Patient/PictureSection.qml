@@ -31,10 +31,6 @@ Page {
         width: parent.width
         visible: root.screen.player.showMuscle
         now: root.screen.workNow
-        work: ({
-                front: root.screen.player.work.front,
-                middle: root.screen.player.work.middle,
-                back: root.screen.player.work.back
-            })
+        strongest: root.screen.player.strongest
     }
 }

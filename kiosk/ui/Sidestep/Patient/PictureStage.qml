@@ -72,11 +72,7 @@ Item {
         anchors.margins: Theme.gap * 2
         visible: root.begun && root.picture.kind === "motion" && root.picture.player.showMuscle && !root.tight
         now: (root.picture.player.side === "left" ? qsTr("Left hip: %1") : qsTr("Right hip: %1")).arg(root.picture.workNow)
-        work: ({
-                front: root.picture.player.work.front,
-                middle: root.picture.player.work.middle,
-                back: root.picture.player.work.back
-            })
+        strongest: root.picture.player.strongest
     }
     Body {
         id: caption

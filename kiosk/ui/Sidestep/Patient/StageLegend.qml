@@ -8,11 +8,11 @@ Item {
     id: root
 
     property string now
-    // {front, middle, back}: none, light, medium or strong; the strongest is marked
-    property var work: ({})
+    // none, light, medium or strong: how hard its strongest part works
+    property string strongest
     readonly property list<string> levels: ["none", "light", "medium", "strong"]
     readonly property list<string> words: [qsTr("Rest"), qsTr("Light"), qsTr("Medium"), qsTr("Strong")]
-    readonly property int reached: Math.max(-1, ...Object.values(root.work).map(level => root.levels.indexOf(level)))
+    readonly property int reached: root.levels.indexOf(root.strongest)
 
     implicitHeight: column.implicitHeight
 

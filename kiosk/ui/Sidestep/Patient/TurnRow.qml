@@ -59,11 +59,7 @@ Item {
         anchors.rightMargin: Theme.gap
         visible: root.player.showMuscle && root.now !== ""
         now: root.now
-        work: ({
-                front: root.player.work.front,
-                middle: root.player.work.middle,
-                back: root.player.work.back
-            })
+        strongest: root.player.strongest
     }
     Button {
         id: after
