@@ -371,7 +371,7 @@ class FigurePlayer(QObject):
 
     @Property(str, notify=workChanged)
     def strongest(self) -> str:
-        """The level of the part that works hardest. A word, because a map held by a page crashes."""
+        """The level of the part that works hardest: a word, for a page may outlive a map."""
         return max(self._work.values(), key=WORDS.index, default="none")
 
     # how it plays
