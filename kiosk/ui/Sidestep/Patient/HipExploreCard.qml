@@ -10,7 +10,7 @@ Column {
 
     required property HipScreen screen
     required property Kiosk kiosk
-    readonly property var card: root.screen.card
+    readonly property var card: Object.assign({}, root.screen.card)
 
     spacing: Theme.gap * 2.5
 

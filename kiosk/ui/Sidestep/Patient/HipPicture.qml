@@ -12,7 +12,7 @@ FocusScope {
 
     required property PagePicture picture
     property bool tight: false
-    readonly property var look: root.picture.look
+    readonly property var look: Object.assign({}, root.picture.look)
     property real swing: root.look.swings ? 0 : 1
     property bool swinging: root.look.swings && !Theme.reducedMotion
 

@@ -10,7 +10,7 @@ FocusScope {
 
     required property PagePicture picture
     property bool tight: false
-    readonly property var look: root.picture.look
+    readonly property var look: Object.assign({}, root.picture.look)
     readonly property bool stick: root.picture.view === "lever-stick"
     readonly property bool drops: root.look.swings
     // with little room the drawing comes before the key to it; the page says the same in words

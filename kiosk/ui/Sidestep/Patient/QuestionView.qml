@@ -10,7 +10,7 @@ FocusScope {
 
     required property QuestionsScreen screen
     required property Kiosk kiosk
-    readonly property var question: root.screen.question
+    readonly property var question: Object.assign({}, root.screen.question)
     readonly property bool wide: !Theme.portrait && Theme.textScale < 1.5
     readonly property bool many: root.question.many ?? false
     readonly property bool roomy: Theme.textScale < 1.5 && (root.question.options ?? []).length * Theme.mm(24) < root.height - foot.baseHeight - (root.wide ? 0 : Theme.mm(70))

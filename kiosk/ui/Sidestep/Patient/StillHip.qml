@@ -12,7 +12,7 @@ FocusScope {
 
     required property PagePicture picture
     property bool tight: false
-    readonly property var look: root.picture.look
+    readonly property var look: Object.assign({}, root.picture.look)
     readonly property var frames: root.picture.frames
     property int index: root.frames.length - 1
     readonly property bool begins: root.frames.length > 0 && root.index === 0
