@@ -179,6 +179,7 @@ class _Voice(QObject):
     def close(self) -> None:
         self.stop()
 
+    @Slot()
     def _on_state(self) -> None:
         from PySide6.QtTextToSpeech import QTextToSpeech
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from kiosk.device.speech_voices import (
     LIST_VOICES,
@@ -106,14 +106,17 @@ class Espeak(QObject):
         process.write(("\n".join(lines) + "\n").encode())
         process.closeWriteChannel()
 
+    @Slot(QProcess.ProcessError)
     def _on_asking_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:  # `finished` is not told then
             self._give_up()
 
+    @Slot(QProcess.ProcessError)
     def _on_reading_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self._end()
 
+    @Slot()
     def _on_answer(self) -> None:
         """First come the voices, then the end of the pause."""
         process, self._asking = self._asking, None
@@ -132,6 +135,7 @@ class Espeak(QObject):
         else:
             self.found.emit([])
 
+    @Slot()
     def _give_up(self) -> None:
         """Wait for the answer no longer."""
         process, self._asking = self._asking, None
@@ -142,6 +146,7 @@ class Espeak(QObject):
             self._kill(process)
             self.found.emit([])
 
+    @Slot()
     def _on_end(self) -> None:
         process, self._reading = self._reading, None
         if process is None:
@@ -152,6 +157,7 @@ class Espeak(QObject):
             self.found.emit([])  # the loudspeaker is gone: nothing offers to read any more
         self.speaking.emit(False, self._number)
 
+    @Slot()
     def _end(self) -> None:
         """It cannot start, or takes far too long: it hangs."""
         self.stop()

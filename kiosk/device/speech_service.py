@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import shutil
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from kiosk.device.speech_voices import sentences
 
@@ -83,6 +83,7 @@ class SpeechService(QObject):
         if self._last is not None:
             self._last.waitForFinished(500)
 
+    @Slot()
     def _give_up(self) -> None:
         """Wait for the answer no longer."""
         process, self._asking = self._asking, None
@@ -91,6 +92,7 @@ class SpeechService(QObject):
             process.kill()
             self._last = process
 
+    @Slot(int)
     def _on_answer(self, code: int) -> None:
         process, self._asking = self._asking, None
         if process is None:
@@ -102,6 +104,7 @@ class SpeechService(QObject):
         if languages:
             self.found.emit(sorted(languages))
 
+    @Slot()
     def _on_end(self) -> None:
         process, self._reading = self._reading, None
         if process is not None:

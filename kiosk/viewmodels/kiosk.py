@@ -75,6 +75,7 @@ class Kiosk(QObject):
     def siteName(self) -> str:
         return self._services.settings.site_name
 
+    @Slot()
     def _hush(self) -> None:
         """Nobody is there to listen any more."""
         if self._idle.warning and self._services.voice is not None:

@@ -137,6 +137,7 @@ class Navigator(QObject):
         """Forget the whole way and show the first screen."""
         self._clear_to(Route(name))
 
+    @Slot()
     def reload(self) -> None:
         """Read every kept screen again (the language changed)."""
         for screen in self._stack:

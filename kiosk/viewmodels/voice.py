@@ -69,6 +69,7 @@ class Voice(QObject):
         self._speaker.stop()
         self._set("")
 
+    @Slot(bool)
     def _on_speaking(self, speaking: bool) -> None:
         if not speaking:
             self._set("")

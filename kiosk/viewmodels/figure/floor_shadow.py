@@ -9,7 +9,7 @@ from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Property, QByteArray, QObject, QSize, Signal
+from PySide6.QtCore import Property, QByteArray, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QQuaternion, QVector3D
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DTextureData
@@ -202,11 +202,13 @@ class FloorShadow(QQuick3DTextureData):
         """Its width and height (m)."""
         return QVector3D(*self._surface.size, 1.0) if self._surface else QVector3D(1, 1, 1)
 
+    @Slot()
     def _weigh(self) -> None:
         if self._mesh is not None:
             self._areas = self._mesh.deformer.areas()[::EVERY] * (EVERY / 2)
             self._draw()
 
+    @Slot()
     def _furnish(self) -> None:
         mesh = self._mesh
         if mesh is None:
@@ -225,6 +227,7 @@ class FloorShadow(QQuick3DTextureData):
         frame[[0, 2], 3] = (low + high)[[0, 2]] / 2
         return Surface(frame, (FLOOR, FLOOR))
 
+    @Slot()
     def _draw(self) -> None:
         mesh = self._mesh
         if mesh is None:

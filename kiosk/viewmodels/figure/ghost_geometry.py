@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
@@ -110,6 +110,7 @@ class GhostGeometry(QQuick3DGeometry):
             self._begin()
         self.meshChanged.emit()
 
+    @Slot()
     def _begin(self) -> None:
         if self._mesh is None:
             return
@@ -135,6 +136,7 @@ class GhostGeometry(QQuick3DGeometry):
         begin(self, np.concatenate([every[~last], every[last]]), WITH_UV)
         self._move()
 
+    @Slot()
     def _move(self) -> None:
         if self._mesh is None or not len(self._buffer):
             return

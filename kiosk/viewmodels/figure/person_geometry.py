@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
@@ -246,6 +246,7 @@ class PersonGeometry(QQuick3DGeometry):
             self._begin()
             self.partChanged.emit()
 
+    @Slot()
     def _begin(self) -> None:
         self.clear()
         part = self._mesh.deformer.parts.get(self._part) if self._mesh is not None else None
@@ -258,6 +259,7 @@ class PersonGeometry(QQuick3DGeometry):
         begin(self, part.triangles)
         self._move()
 
+    @Slot()
     def _move(self) -> None:
         if self._mesh is None or not len(self._buffer):
             return

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QMatrix3x3, QQuaternion, QVector3D
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
@@ -222,6 +222,7 @@ class PersonHipGeometry(QQuick3DGeometry):
     def _bone(self) -> bool:
         return self._part.startswith(("pelvis", "femur", "sacrum", "disc"))
 
+    @Slot()
     def _move(self) -> None:
         hip, mesh = self._hip, self._mesh
         if hip is None or mesh is None:

@@ -152,6 +152,7 @@ class FigurePlayer(QObject):
         """live, flipbook or still: the tier of the machine, or what it has of this motion."""
         return self._tier
 
+    @Slot()
     def _choose_tier(self) -> None:
         """The machine draws in another tier now: go on in it, at the same moment."""
         self._find_book()

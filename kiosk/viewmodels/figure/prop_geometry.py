@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
@@ -84,6 +84,7 @@ class PropGeometry(QQuick3DGeometry):
             self._begin()
             self.nameChanged.emit()
 
+    @Slot()
     def _begin(self) -> None:
         prop = self._mesh.things.get(self._name) if self._mesh is not None else None
         if prop is None:
@@ -108,6 +109,7 @@ class PropGeometry(QQuick3DGeometry):
             limbs.append(self._mesh.positions[self._limbs[near]])
         return limbs
 
+    @Slot()
     def _move(self) -> None:
         prop = self._mesh.things.get(self._name) if self._mesh is not None else None
         if self._mesh is None or prop is None:

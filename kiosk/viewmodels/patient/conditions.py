@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.patient.blocks import block_maps
@@ -31,6 +31,7 @@ class ConditionScreen(Screen):
         self._picture.setParent(self)
         self._picture.player.movingChanged.connect(self._tell_playing)
 
+    @Slot()
     def _tell_playing(self) -> None:
         self.playing = self._picture.player.moving
 

@@ -80,6 +80,7 @@ class ChapterScreen(Screen):
         self._picture.setParent(self)
         self._picture.player.movingChanged.connect(self._tell_playing)
 
+    @Slot()
     def _tell_playing(self) -> None:
         self.playing = self._picture.player.moving
 

@@ -153,9 +153,11 @@ class ExerciseScreen(Screen):
         if self._player is not None:
             self._player.leave()
 
+    @Slot()
     def _tell_playing(self) -> None:
         self.playing = bool(self._player is not None and self._player.moving)
 
+    @Slot()
     def _remember(self) -> None:
         player, session = self._player, self.services.session
         if player is not None:
@@ -233,16 +235,19 @@ class ExerciseScreen(Screen):
                 player.travel(moment)
         self._set_step(index)
 
+    @Slot()
     def _time_steps(self) -> None:
         names = [step.at or step.phase for step in self._item.steps]
         phases = self._player.phases if self._player is not None else []
         self._times = step_times(names, phases) if phases else ()
 
+    @Slot()
     def _follow(self) -> None:
         player = self._player
         if player is not None and player.playing and self._times and not self._showing:
             self._set_step(step_at(self._times, player.position))
 
+    @Slot()
     def _catch_up(self) -> None:
         if self._player is not None and self._times and not self._showing:
             self._set_step(step_at(self._times, self._player.position))
