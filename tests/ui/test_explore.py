@@ -50,8 +50,8 @@ def test_slider_and_buttons_are_in_step(start: Callable[..., Application]) -> No
     slider = next(
         item
         for item in application.window.findChildren(QQuickItem)
-        if item.metaObject().indexOfProperty("visualPosition") >= 0
-        and item.metaObject().indexOfProperty("snapMode") >= 0
+        if item.property("visualPosition") is not None
+        and item.property("stepSize") is not None
         and item.isVisible()
     )
     press(application, button(application, "Bones"))

@@ -1,7 +1,7 @@
 """No object that QML reads has a type of its own, which it would take to its grave.
 
 A signal connected to a method of a QObject that is no `@Slot` makes PySide give that one object a
-QMetaObject of its own. Qt Quick keeps what it knows of a type by the QMetaObject's address; when the
+QMetaObject of its own. Qt Quick keeps what it knows of a type by the address of that; when the
 object dies, the next one's may lie there, and its properties are read as those of the dead: words
 as pages, maps as words, and soon the process ends.
 """

@@ -5,30 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtQuick import QQuickItem
+from items import has_focus, middle, place
+from lint import look
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Application
+from kiosk.tour import frame
 from kiosk.viewmodels.patient.walkthrough import ExerciseScreen
 
 pytestmark = [pytest.mark.slow, pytest.mark.display]
-
-
-def find(item: QQuickItem, kind: str) -> QQuickItem | None:
-    """The first item below `item` whose QML type has this name."""
-    if item.metaObject().className().startswith(f"{kind}_"):
-        return item
-    return next(filter(None, (find(child, kind) for child in item.childItems())), None)
 
 
 @pytest.fixture
 def kiosk(start: Callable[..., Application], qtbot: QtBot) -> Application:
     """A walkthrough of the clamshell, standing still, its figure on the screen."""
     application = start((1280, 800), reduced_motion=True, tier="live", start="clamshell")
-    root = application.window.contentItem()
-    qtbot.waitUntil(lambda: find(root, "FigureLive") is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: place(application, "FigureLive") is not None, timeout=60_000)
     return application
 
 
@@ -38,17 +32,11 @@ def shown(application: Application) -> ExerciseScreen:
     return screen
 
 
-def middle(application: Application, kind: str) -> QPoint:
-    item = find(application.window.contentItem(), kind)
-    assert item is not None
-    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-
-
 def focus_on(application: Application, kind: str) -> None:
     """Press Tab until an item of this kind has the focus."""
     for _ in range(60):
         QTest.keyClick(application.window, Qt.Key.Key_Tab)
-        if application.window.activeFocusItem().metaObject().className().startswith(kind):
+        if has_focus(application, kind):
             return
     raise AssertionError(f"Tab never reaches {kind}")
 
@@ -101,9 +89,9 @@ def test_the_wrong_way_is_marked_by_a_word(kiosk: Application) -> None:
     screen = shown(kiosk)
     screen.chooseSection("mistakes")
     screen.showMotion("wrong:roll-back")
-    mark = find(kiosk.window.contentItem(), "StageMark")
-    assert mark is not None
-    assert mark.isVisible()
-    assert mark.property("kind") == "wrong"
+    frame(kiosk)
+    assert place(kiosk, "StageMark", hidden=False) is not None
+    assert any(seen.text.startswith("Not like this") for seen in look(kiosk).texts)
     screen.chooseSection("steps")
-    assert not mark.isVisible()
+    frame(kiosk)
+    assert place(kiosk, "StageMark", hidden=False) is None

@@ -80,6 +80,7 @@ Column {
             text: root.review
         }
         Button {
+            width: Math.min(implicitWidth, root.width)
             visible: root.sources.length > 0
             kind: "quiet"
             iconName: root.sourcesOpen ? "up" : "down"
