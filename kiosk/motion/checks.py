@@ -258,6 +258,8 @@ def _floor(clip: Clip, world: Array) -> Iterator[Finding]:
     for prop in clip.props:
         if prop.kind in ("step", "chair", "counter"):
             yield from _inside_box(clip, prop.name, prop.frames[0, 0], prop.size, a, b)
+        elif prop.kind == "wall":
+            yield from _behind_wall(clip, prop.name, prop.frames[0, 0], prop.size, a, b)
 
 
 def _inside_box(
@@ -279,6 +281,28 @@ def _inside_box(
                     "through-prop",
                     f"{proxy.part} is {depth[k] * 100:.1f} cm inside {name} at "
                     f"{_time(clip, k):.1f} s. Move the prop or the body",
+                    _time(clip, k),
+                    round(float(depth[k]), 3),
+                )
+                break
+
+
+def _behind_wall(
+    clip: Clip, name: str, frame: NDArray[np.float32], size: tuple[float, ...], a: Array, b: Array
+) -> Iterator[Finding]:
+    """Body parts that go through a wall's face: half its thickness along its +Z."""
+    turn, place = frame[:3, :3].astype(float), frame[:3, 3].astype(float)
+    for i, proxy in enumerate(PROXIES):
+        for end, radius in ((a[:, i], proxy.ra), (b[:, i], proxy.rb)):
+            local = (end - place) @ turn
+            before = (np.abs(local[:, 0]) < size[0] / 2) & (local[:, 1] < size[1])
+            depth = np.where(before, radius + size[2] / 2 - local[:, 2], -1.0)
+            k = int(depth.argmax())
+            if depth[k] > FLOOR_SLACK:
+                yield Finding(
+                    "through-prop",
+                    f"{proxy.part} is {depth[k] * 100:.1f} cm in {name} at {_time(clip, k):.1f} s. "
+                    "Move the wall away, or bend the limb so that it stays before it",
                     _time(clip, k),
                     round(float(depth[k]), 3),
                 )

@@ -91,6 +91,8 @@ def _build(motion: MotionSource, name: str, prop: PropSource, world: Array) -> P
         width, depth = prop.size or SIZES.get(prop.kind, (1.85, 0.62))
         size = (width, height, depth)
         frame[[0, 2], 3] = prop.at
+        if prop.kind == "wall":  # `at` is its face, where hands rest
+            frame[:3, 3] -= frame[:3, 2] * depth / 2.0
     return _prop(name, prop.kind, size, frame[None])
 
 

@@ -217,7 +217,7 @@ class PropSource(Strict):
     lies under the body. Pillows go `under` a point (between it and `on`) or `between` two
     points; bands and straps go round two body parts, `around: [thigh_l, thigh_r]`, `along` of
     their length; a stick runs `between` two points. `height` is that of the top (m), a wall's
-    or counter's `yaw` 0 faces the viewer (+Z).
+    or counter's `yaw` 0 faces the viewer (+Z); a wall's `at` is the middle of its face.
     """
 
     kind: PropKind

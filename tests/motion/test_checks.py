@@ -85,6 +85,24 @@ def test_a_body_inside_a_step(make: Make) -> None:
     assert any("step" in f.message for f in found(clip, "through-prop"))
 
 
+def test_an_arm_through_a_wall(make: Make) -> None:
+    def beside(wall: float) -> Clip:
+        return make(
+            ("hip_r: {abd: 30}", "shoulder_r: {abd: 80}"),
+            ("work:", f"props:\n  wall: {{kind: wall, at: [{wall}, 0.0], yaw: 90}}\nwork:"),
+        )
+
+    assert any("forearm_r" in f.message for f in found(beside(-0.5), "through-prop"))
+    assert not found(beside(-0.95), "through-prop")
+
+
+def test_the_face_of_a_wall_is_where_it_stands(make: Make) -> None:
+    clip = make(("work:", "props:\n  wall: {kind: wall, at: [-0.8, 0.1], yaw: 90}\nwork:"))
+    (wall,) = clip.props
+    face = wall.frames[0, 0] @ [0.0, 0.0, wall.size[2] / 2, 1.0]
+    assert face[[0, 2]] == pytest.approx([-0.8, 0.1], abs=1e-6)
+
+
 def test_findings_hold_for_the_mirror_too(make: Make) -> None:
     clip = make(("hip_r: {abd: 30}", "knee_r: {flex: -20}")).mirrored()
     assert any("knee_l flex" in f.message for f in found(clip, "joint-limit"))
