@@ -1,5 +1,5 @@
 """Vertex buffers as Qt Quick 3D wants them: position, normal and colour in 40 bytes a vertex, and
-8 more where two numbers go along for the shader."""
+more where numbers go along for the shader: two, or two and a place."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ Floats = NDArray[np.float32]
 FLOATS = 10
 """Numbers a vertex: x y z, normal x y z, red green blue alpha."""
 WITH_UV = FLOATS + 2
+WITH_PLACE = WITH_UV + 3
 
 
 def begin(
@@ -27,14 +28,16 @@ def begin(
     geometry.addAttribute(attribute.Semantic.PositionSemantic, 0, real)
     geometry.addAttribute(attribute.Semantic.NormalSemantic, 12, real)
     geometry.addAttribute(attribute.Semantic.ColorSemantic, 24, real)
-    if numbers == WITH_UV:
+    if numbers >= WITH_UV:
         geometry.addAttribute(attribute.Semantic.TexCoord0Semantic, 40, real)
+    if numbers >= WITH_PLACE:  # three numbers that no other attribute has room for
+        geometry.addAttribute(attribute.Semantic.TangentSemantic, 48, real)
     geometry.addAttribute(attribute.Semantic.IndexSemantic, 0, attribute.ComponentType.U32Type)
     geometry.setIndexData(QByteArray(np.ascontiguousarray(triangles, np.uint32).tobytes()))
 
 
 def fill(geometry: QQuick3DGeometry, buffer: Floats) -> None:
-    """Hands the vertices (N, 10 or 12) over for the next frame."""
+    """Hands the vertices (N, 10, 12 or 15) over for the next frame."""
     low, high = buffer[:, :3].min(0), buffer[:, :3].max(0)
     geometry.setVertexData(QByteArray(buffer.tobytes()))
     geometry.setBounds(QVector3D(*low.tolist()), QVector3D(*high.tolist()))

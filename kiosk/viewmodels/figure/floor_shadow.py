@@ -28,6 +28,8 @@ DARKEST = 0.78
 LAYERS = ((0.030, 0.030, 0.62), (0.130, 0.085, 0.26), (0.420, 0.200, 0.16))
 """Heights (m) over which a shade fades, how soft it is (m) and how strong: where things touch, near
 them, and the room's light that a body keeps away."""
+UPRIGHT = 0.4
+"""How much of it a wall shows: light comes along it, and a hand's dark print looks like dirt."""
 EVERY = 2  # one vertex in two is enough for a shadow
 STRIPE, STRIPE_SOFT, STRIPE_INK = 0.62, 0.028, 0.06
 """Marks on ground that moves: metres apart, metres soft, and how strong."""
@@ -73,7 +75,7 @@ def shade(positions: Floats, areas: Floats, surface: Surface, flat: Sequence[Cov
         across = _blur(columns, soft / wide * columns)
         light *= 1 - strength * (_blur(rows, soft / deep * rows) @ total @ across.T)
     dark: Floats = np.minimum(1 - light, DARKEST)
-    return dark
+    return dark * np.float32(UPRIGHT) if abs(surface.frame[1, 1]) < 0.5 else dark
 
 
 def _near(piece: Cover, fade: float) -> float:

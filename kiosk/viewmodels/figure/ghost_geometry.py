@@ -7,12 +7,13 @@ from contextlib import suppress
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QVector3D, QVector4D
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
 from kiosk.motion.deform import Deformer
 from kiosk.motion.skeleton import INDEX, world_transforms
-from kiosk.viewmodels.figure.buffers import WITH_UV, begin, fill
+from kiosk.viewmodels.figure.buffers import WITH_PLACE, begin, fill
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
 from kiosk.viewmodels.figure.work_palette import linear
 
@@ -32,6 +33,9 @@ CLOTH_EDGE, SKIN_EDGE = (0.70, 1.00), (0.78, 1.10)
 little wider: under cloth it ends somewhere, and that end is not for seeing."""
 INNER_EDGE = 1.25, 1.7
 """Where the inner side of cloth takes its own colour, as one sees it in sleeves and at hems."""
+HEM_DOWN = 0.7
+"""How much a normal points down for its triangle to be a hem's lower edge: it would lie over the
+window as a hairline."""
 ROUGH = {"skin": 0.62, "hair": 0.6, "face": 0.5}
 OUTSIDE_FIRST = ("shirt", "shorts", "socks", "hair", "face", "skin")
 """The order of drawing: the outer layer hides the one below, so that glass never doubles."""
@@ -51,13 +55,17 @@ def fade(far: Floats, start: float, end: float) -> Floats:
     return smooth
 
 
-def openness(deformer: Deformer) -> tuple[Floats, Floats]:
+def in_pelvis(deformer: Deformer) -> Floats:
+    """Where each vertex lies in the bind pose, in the pelvis' frame: (N, 3) m."""
+    pelvis = world_transforms(deformer.bind_local)[INDEX["pelvis"]]
+    return ((deformer.positions - pelvis[:3, 3]) @ pelvis[:3, :3]).astype(np.float32)
+
+
+def openness(deformer: Deformer, at: Floats) -> tuple[Floats, Floats]:
     """How far each vertex opens (N,), and how much its inner side keeps its colour (N,), 0..1.
 
-    Both come from where it lies in the bind pose, so they follow every movement.
+    Both come from where it lies in the bind pose (`in_pelvis`), so they follow every movement.
     """
-    pelvis = world_transforms(deformer.bind_local)[INDEX["pelvis"]]
-    at = (deformer.positions - pelvis[:3, 3]) @ pelvis[:3, :3]
     far = away(at)
     opens = fade(far, *CLOTH_EDGE)
     skin = slice(deformer.parts["skin"].start, deformer.parts["skin"].stop)
@@ -74,10 +82,19 @@ def outer(places: NDArray[np.floating]) -> Floats:
     return fade(inward.astype(np.float32), 0.0, SOFT)
 
 
+def _hem(deformer: Deformer, corners: NDArray[np.int32], opens: Floats) -> NDArray[np.bool_]:
+    """Which triangles (T, 3) are the shirt's lower edge in the window, by how they open (T, 3)."""
+    shirt = deformer.parts["shirt"]
+    ours = (corners[:, 0] >= shirt.start) & (corners[:, 0] < shirt.stop)
+    down = deformer.normals[corners, 1].max(1) < -HEM_DOWN
+    return ours & down & (opens > 0).all(1)
+
+
 @QmlElement
 class GhostGeometry(QQuick3DGeometry):
-    """All parts of `mesh` in one buffer, tinted. Alpha tells the shader how far a vertex opens;
-    the texture coordinates tell its roughness and how much its inner side keeps its colour.
+    """All parts of `mesh` in one buffer, tinted. The shader works out how far each pixel opens, as
+    `openness` does, from the vertex's place in the pelvis (its tangent) and whether it is cloth
+    (its alpha). The texture coordinates tell roughness and how much the inner side keeps colour.
 
     Triangles that never open come first, so that one sees them through those that do.
     """
@@ -88,7 +105,7 @@ class GhostGeometry(QQuick3DGeometry):
         super().__init__(parent)
         self._mesh: PersonMesh | None = None
         self._rows: NDArray[np.int32] = np.empty(0, np.int32)
-        self._buffer = np.empty((0, WITH_UV), np.float32)
+        self._buffer = np.empty((0, WITH_PLACE), np.float32)
 
     @Property(PersonMesh, notify=meshChanged)
     def mesh(self) -> PersonMesh | None:
@@ -110,30 +127,53 @@ class GhostGeometry(QQuick3DGeometry):
             self._begin()
         self.meshChanged.emit()
 
+    @Property(QVector3D, constant=True)
+    def centre(self) -> QVector3D:
+        """CENTRE, for the shader; so are the next ones."""
+        return QVector3D(*CENTRE.tolist())
+
+    @Property(QVector3D, constant=True)
+    def radii(self) -> QVector3D:
+        """RADII."""
+        return QVector3D(*RADII.tolist())
+
+    @Property(QVector3D, constant=True)
+    def middle(self) -> QVector3D:
+        """MIDLINE, SLANT and SOFT."""
+        return QVector3D(MIDLINE, SLANT, SOFT)
+
+    @Property(QVector4D, constant=True)
+    def edges(self) -> QVector4D:
+        """CLOTH_EDGE and SKIN_EDGE."""
+        return QVector4D(*CLOTH_EDGE, *SKIN_EDGE)
+
     @Slot()
     def _begin(self) -> None:
         if self._mesh is None:
             return
         deformer, tints = self._mesh.deformer, self._mesh.tints
-        opens, inner = openness(deformer)
+        at_rest = in_pelvis(deformer)
+        opens, inner = openness(deformer, at_rest)
         rows, triangles, at = [], [], 0
         for name in OUTSIDE_FIRST:
             if (part := deformer.parts.get(name)) is None:
                 continue
             run = np.arange(part.start, part.stop, dtype=np.int32)
-            buffer = np.empty((len(run), WITH_UV), np.float32)
+            buffer = np.empty((len(run), WITH_PLACE), np.float32)
             buffer[:, 6:9] = part.colours[:, :3] * linear(tints.get(name, "#ffffff"))
-            buffer[:, 9] = opens[run]
+            buffer[:, 9] = name != "skin"
             buffer[:, 10] = ROUGH.get(name, 0.9)
             buffer[:, 11] = inner[run]
+            buffer[:, 12:] = at_rest[run]
             rows.append(buffer)
             triangles.append(part.triangles + at)
             self._rows = run if at == 0 else np.concatenate([self._rows, run])
             at += len(run)
         self._buffer = np.concatenate(rows)
         every = np.concatenate(triangles)
-        last = (self._buffer[every, 9] > 0).any(1)
-        begin(self, np.concatenate([every[~last], every[last]]), WITH_UV)
+        every = every[~_hem(deformer, self._rows[every], opens[self._rows[every]])]
+        last = (opens[self._rows[every]] > 0).any(1)
+        begin(self, np.concatenate([every[~last], every[last]]), WITH_PLACE)
         self._move()
 
     @Slot()

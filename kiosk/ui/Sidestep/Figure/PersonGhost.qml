@@ -41,6 +41,11 @@ Node {
             property real densest: 0.5
             property color haze: root.dark ? "#c9d6da" : "#e3ecec"
             property color rim: root.dark ? "#cfd8dc" : "#74898e"
+            // at teardown the body goes before what it is made of
+            property vector3d centre: body ? body.centre : Qt.vector3d(0, 0, 0)
+            property vector3d radii: body ? body.radii : Qt.vector3d(1, 1, 1)
+            property vector3d middle: body ? body.middle : Qt.vector3d(0, 0, 1)
+            property vector4d edges: body ? body.edges : Qt.vector4d(0, 1, 0, 1)
 
             vertexShader: "ghost.vert"
             fragmentShader: "ghost.frag"

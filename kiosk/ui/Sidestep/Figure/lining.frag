@@ -7,5 +7,7 @@ VARYING vec2 more;
 void MAIN()
 {
     float facing = abs(dot(normalize(outward), normalize(toEye)));
-    FRAGCOLOR = vec4(mix(mix(shade.rgb, haze.rgb, facing), tint.rgb * 0.7, more.y), 1.0);
+    // what is written here is shown as it is: cloth's linear colour, as dim as in a sleeve, is not
+    vec3 cloth = pow(tint.rgb * 0.45, vec3(1.0 / 2.2));
+    FRAGCOLOR = vec4(mix(mix(shade.rgb, haze.rgb, facing), cloth, more.y), 1.0);
 }
