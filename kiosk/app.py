@@ -284,6 +284,8 @@ HARMLESS = (
     # Qt's own keyboard module: sound it does not need, and a name in its own file
     "pipewire-0.3",
     "of the object PopupList_QMLTYPE",
+    # Qt Quick 3D, when the last page with 3D was left before: what it held goes with the window
+    "Pending resource cleanup queue not empty",
 )
 
 

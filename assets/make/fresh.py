@@ -13,17 +13,30 @@ QML = UI / "Sidestep" / "Figure"
 MODELS = ROOT / "kiosk" / "viewmodels" / "figure"
 PERSON_PROGRAMS = (
     "person_geometry",
+    "ghost_geometry",
     "floor_shadow",
+    "surfaces",
     "prop_geometry",
     "prop_shapes",
     "hip_geometry",
     "hip_asset",
+    "hip_sheet",
+    "hip_fibres",
     "person_hip",
     "work_palette",
     "buffers",
+    "framing",
 )
-"""Modules that decide how the figure looks; one that is not there is left out."""
-HIP_PROGRAMS = ("hip_geometry", "hip_asset", "work_palette", "buffers")
+"""Modules that decide how the figure looks."""
+HIP_PROGRAMS = (
+    "hip_geometry",
+    "hip_asset",
+    "hip_sheet",
+    "hip_fibres",
+    "work_palette",
+    "buffers",
+)
+DEFORM = ROOT / "kiosk" / "motion" / "deform.py"
 
 
 def digest(*paths: Path) -> str:
@@ -55,7 +68,7 @@ def scene(view: str = "PersonView", programs: tuple[str, ...] = PERSON_PROGRAMS)
     """The digest of a view and of the modules that draw what it shows."""
     modules = [MODELS / f"{name}.py" for name in programs]
     shaders = [*QML.glob("*.frag"), *QML.glob("*.vert")]
-    return digest(*qml_of(view), *shaders, *(path for path in modules if path.is_file()))
+    return digest(*qml_of(view), *shaders, DEFORM, *modules)
 
 
 def motion(name: str) -> str:
