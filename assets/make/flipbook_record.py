@@ -27,8 +27,6 @@ from kiosk.viewmodels.figure.flipbook_file import RATE, Angle, Flipbook, Span, p
 from kiosk.viewmodels.figure.framing import cloud, place
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
 
-MOST, MOST_BESIDE = 52, 24
-"""Frames of an angle; half as many for mistakes and variants."""
 GRID = 16
 """Pixels: boxes lie on this grid, so that a smaller picture of them is whole pixels too."""
 EVERY = 7
@@ -44,11 +42,16 @@ class Settings:
     """Pixels that the body may be off, seen from the main side."""
     beside: float = 3.6
     """The same for the other sides."""
-    less: float = 1.6
+    less: float = 1.8
     """For mistakes and variants, tolerances are so much larger."""
+    most: int = 72
+    """Frames of the main side, half as many for mistakes and variants: large movements are content
+    with larger steps."""
+    most_beside: int = 30
+    """The same for the other sides."""
     smaller: float = 0.75
     """All but the main side of the main motions are kept so much smaller."""
-    quality: int = 60
+    quality: int = 56
     over: int = 48
     """The WebP quality of frames and of layers."""
     inside: float = 0.5
@@ -64,11 +67,9 @@ class Settings:
         allowed = (self.main if first else self.beside) * (self.less if variant else 1.0)
         return allowed, 1.0 if first and not variant else self.smaller
 
-
-def most(motion: str, angle: str) -> int:
-    """How many frames an angle may have: large movements are content with larger steps."""
-    first, variant = angle == "main", "--" in motion
-    return (MOST if first else MOST_BESIDE) // (2 if variant else 1)
+    def at_most(self, motion: str, angle: str) -> int:
+        """How many frames an angle may have."""
+        return (self.most if angle == "main" else self.most_beside) // (2 if "--" in motion else 1)
 
 
 @dataclass
@@ -125,7 +126,7 @@ class Recorder:
         for name in names:
             allowed, scale = self.settings.plan(clip.id, name)
             body = np.stack(places[name])
-            choice = choose_at_most(body, allowed, most(clip.id, name))
+            choice = choose_at_most(body, allowed, self.settings.at_most(clip.id, name))
             allowed = max(allowed, choice.worst)
             at = fewer(choice, body, allowed * self.settings.coarser)
             angles[name] = self._angle(
