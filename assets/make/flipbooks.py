@@ -20,7 +20,7 @@ from assets.make import fresh
 from assets.make.cast import person_for
 from kiosk.motion.clip import Clip
 from kiosk.motion.compile import compile_file
-from kiosk.paths import ASSETS, CONTENT_SOURCE, ROOT
+from kiosk.paths import ASSETS, ROOT
 from kiosk.viewmodels.figure.flipbook_file import Flipbook, FlipbookError, probe, read, write
 
 FOLDER = ASSETS / "figure" / "flipbooks"
@@ -79,16 +79,6 @@ def motions() -> list[str]:
     """Every motion of the content, the main ones first."""
     names = [path.stem for path in MOTIONS.glob("*.yaml")]
     return sorted(names, key=lambda name: ("--" in name, name))
-
-
-def needed() -> list[str]:
-    """Motions that must have a flipbook: the exercises' own, and the walk of the first screen.
-
-    Of the others, mistakes, variants and everyday movements, a machine that can draws those live
-    that have none, and shows their stills where it cannot; all together would be too much to ship.
-    """
-    exercises = {path.stem for path in (CONTENT_SOURCE / "en" / "exercises").glob("*.md")}
-    return [name for name in motions() if name in exercises | {"walk-level"}]
 
 
 def leftover(folder: Path = FOLDER) -> list[Path]:
