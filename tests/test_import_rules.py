@@ -59,6 +59,10 @@ RULES = {
         others=("pydantic", "numpy", "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtPrintSupport"),
         never={"PySide6.QtQuick": "a handout is drawn without the screens"},
     ),
+    "kiosk.studio": Rule(
+        ours=("kiosk.content", "kiosk.motion", "kiosk.screening"),
+        others=("pydantic", "pydantic_core", "sqlite_utils", "argon2"),
+    ),
     "kiosk.device": Rule(
         ours=("kiosk.content",),
         others=("PySide6", "pydantic", "annotated_types", "platformdirs", "numpy"),
