@@ -23,10 +23,13 @@ from assets.make.flipbook_pictures import (
 )
 from assets.make.stills import Studio
 from kiosk.motion.clip import Camera, Clip
+from kiosk.motion.skeleton import INDEX
 from kiosk.viewmodels.figure.flipbook_file import RATE, Angle, Flipbook, Span, probe
 from kiosk.viewmodels.figure.framing import cloud, place
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
 
+TOWARDS = 0.8
+"""How far the middle of a closer picture moves to the working hip."""
 GRID = 16
 """Pixels: boxes lie on this grid, so that a smaller picture of them is whole pixels too."""
 EVERY = 7
@@ -194,17 +197,30 @@ class Recorder:
             layers.over,
         )
 
-    def still(self, clip: Clip, person: str, seconds: float, muscle: bool) -> Pixels:
-        """One moment of a motion from its main side, or from the muscle's: premultiplied."""
+    def still(
+        self, clip: Clip, person: str, seconds: float, muscle: bool, closer: float = 1.0
+    ) -> Pixels:
+        """One moment of a motion from its main side, or from the muscle's: premultiplied.
+
+        `closer` is the share of the usual distance from which it is seen, near the working hip.
+        """
         mesh = self.studio.mesh
         mesh.appearance = person
         mesh.setClip(clip)
         mesh.seek(seconds)
         cameras = framed(clip, self.settings.size)
-        self.studio.look(cameras["muscle"] if muscle and "muscle" in cameras else cameras["main"])
+        camera = cameras["muscle"] if muscle and "muscle" in cameras else cameras["main"]
+        self.studio.look(self._closer(camera, clip.side, closer) if closer < 1 else camera)
         self.studio.set(inside=self.settings.inside if muscle else 0.0)
         self._grab()
         return self._grab()
+
+    def _closer(self, camera: Camera, side: str, share: float) -> Camera:
+        """The camera nearer to the working hip, with what is round it still in the picture."""
+        hip = self.studio.mesh.world[INDEX[f"thigh_{side[0]}"], :3, 3]
+        target = np.array(camera.target) + (hip - np.array(camera.target)) * TOWARDS
+        x, y, z = (float(v) for v in target)
+        return replace(camera, distance=camera.distance * share, target=(x, y, z))
 
     def close(self) -> None:
         """Put the window away."""

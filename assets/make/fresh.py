@@ -72,8 +72,18 @@ def scene(view: str = "PersonView", programs: tuple[str, ...] = PERSON_PROGRAMS)
 
 
 def motion(name: str) -> str:
-    """The digest of a motion's source and of the programs that compile it."""
-    return digest(CONTENT_SOURCE / "motions" / f"{name}.yaml", *_compiler())
+    """The digest of a motion's source, of what it extends, and of the programs that compile it."""
+    return digest(*family(name), *_compiler())
+
+
+def family(name: str, folder: Path = CONTENT_SOURCE / "motions") -> list[Path]:
+    """A motion's source and those that it extends, one after the other."""
+    found: list[Path] = []
+    while name and (path := folder / f"{name}.yaml") not in found:
+        found.append(path)
+        extends = re.search(r"^extends: *(\S+)", path.read_text("utf-8"), re.MULTILINE)
+        name = extends[1] if extends else ""
+    return found
 
 
 @cache

@@ -29,6 +29,8 @@ FOLDER = ASSETS / "figure" / "stills"
 LIST = "motions.json"
 LARGE, SMALL = (1200, 900), (800, 600)
 QUALITY = 80
+CLOSER = 0.62
+"""The share of the usual distance from which the muscle is drawn."""
 PHASES, MORE = ("hold", "ready"), ("move", "return")
 Known = dict[str, dict[str, Any]]
 """Motion -> the digests of what its pictures were drawn from, and `poses` by picture."""
@@ -73,7 +75,7 @@ def sources(motion: str, large: bool) -> dict[str, Any]:
         "person": fresh.figure_file(f"person-{person}"),
         "hip": fresh.figure_file("hip"),
         "scene": fresh.scene(),
-        "settings": [*(LARGE if large else SMALL), QUALITY, person],
+        "settings": [*(LARGE if large else SMALL), QUALITY, person, *((CLOSER,) if large else ())],
         "motion": fresh.motion(motion),
     }
 
@@ -156,7 +158,8 @@ def draw(names: list[str], folder: Path, again: bool) -> None:
             recorder = recorder or Recorder(Settings(size=size))
             clip = compile_file(MOTIONS / f"{motion}.yaml")
             for shot in shots(clip, large):
-                picture = recorder.still(clip, person_for(motion), shot.seconds, shot.muscle)
+                near = CLOSER if shot.muscle else 1.0
+                picture = recorder.still(clip, person_for(motion), shot.seconds, shot.muscle, near)
                 data = webp(picture, QUALITY, alpha=90)
                 (folder / f"{shot.name}.webp").write_bytes(data)
                 print(f"{shot.name}: {size[0]}x{size[1]}, {len(data) // 1000} kB", flush=True)

@@ -40,6 +40,12 @@ def test_a_digest_changes_with_the_bytes_and_not_with_line_ends(tmp_path: Path) 
     assert fresh.digest(path) != one
 
 
+def test_a_motion_is_also_what_it_extends(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("id: a\n")
+    (tmp_path / "a--b.yaml").write_text("id: a--b\nextends: a\n")
+    assert [path.stem for path in fresh.family("a--b", tmp_path)] == ["a--b", "a"]
+
+
 def test_the_scene_is_all_that_the_view_is_made_of() -> None:
     names = {path.stem for path in fresh.qml_of("PersonView")}
     assert {"PersonView", "PersonBody", "PersonPart", "PersonProps", "FigureLights"} <= names
