@@ -196,7 +196,7 @@ def _counter(size: Sequence[float]) -> Shape:
     )
 
 
-WALL_BACK, WALL_MORE = 0.05, 0.30
+WALL_BACK, WALL_MORE = 0.10, 0.30
 """How much of a wall one sees from behind; metres that it goes on beyond its size at its sides."""
 SKIRTING, SKIRT = 0.09, 0.012
 """Metres that a skirting board is high and thick."""
