@@ -6,9 +6,13 @@ import hashlib
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from kiosk.studio import review
+from kiosk.studio.items import Revision
+from kiosk.studio.sign_in import Confirmed
 from kiosk.studio.store import Store
 
 
@@ -34,6 +38,16 @@ def clock() -> Clock:
 def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
     with Store(tmp_path, clock) as one:
         yield one
+
+
+@pytest.fixture
+def ana(store: Store) -> int:
+    return staff(store, "Ana", "editor")
+
+
+@pytest.fixture
+def ben(store: Store) -> int:
+    return staff(store, "Ben", "reviewer", "DPT")
 
 
 def add_person(store: Store, name: str, role: str) -> int:
@@ -73,3 +87,29 @@ def add_step(
             " VALUES (?, ?, ?, ?, 'x', ?)",
             [revision, what, person, store.now(), sha256],
         )
+
+
+def staff(store: Store, name: str, role: str, credential: str = "PT") -> int:
+    """Somebody with a credential."""
+    id = add_person(store, name, role)
+    with store.scribble() as db:
+        db.execute("UPDATE people SET credential = ? WHERE id = ?", [credential, id])
+    return id
+
+
+def sign(store: Store, person: int, revision: Revision, **more: Any) -> review.Step:
+    """Approve, confirmed just now."""
+    now = Confirmed(person, datetime.fromisoformat(store.now()))
+    return review.approve(store, person, revision.id, confirmed=now, **more)
+
+
+def publish(store: Store, number: int, *revisions: Revision) -> None:
+    """A release of these revisions, straight into the file."""
+    with store.scribble() as db:
+        db.execute(
+            "INSERT INTO releases (number, sha256, parent, person, made_at)"
+            " VALUES (?, '', '', 1, ?)",
+            [number, store.now()],
+        )
+        for one in revisions:
+            db.execute("INSERT INTO release_items VALUES (?, ?)", [number, one.id])
