@@ -1,0 +1,252 @@
+"""What goes into the next release: the approved words of every item, signed by who approved them.
+
+Of each text the newest revision that is approved, or that the release shown already has; nothing
+that is retired or withdrawn, and no link to it. Signatures come from the studio's own reviews
+only: a name that somebody typed into a file is not shown. The one exception are words that were
+shown before the studio was set up and never went through review here: they keep what they had.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any, cast
+
+import kiosk
+from kiosk.content import markdown, source
+from kiosk.content.blocks import Block
+from kiosk.content.checks import check_tree
+from kiosk.content.findings import Finding, errors
+from kiosk.content.model import FOLDERS, MODELS, AnyItem, Review
+from kiosk.content.motions import CACHE, Motions
+from kiosk.content.release import Content, content_of
+from kiosk.content.source import BIBLIOGRAPHY, SourceItem, SourceTree
+from kiosk.studio.items import MOTION, SOURCES, Key
+from kiosk.studio.store import Store
+from kiosk.studio.work import work_folder
+
+SHOWN = "shown"
+"""The setting of the store that keeps the number of the release patients see."""
+_SELF = {"en": "who also wrote it", "es": "que también lo escribió"}
+_REVIEWER = {"en": "reviewer here", "es": "revisión de este centro"}
+_LINK = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]\(([a-z_]+:[a-z0-9-]+)(?:\s+\"[^\"]*\")?\)")
+_ANCHOR = re.compile(r'<a href="([^"]+)">(.*?)</a>', re.DOTALL)
+
+_CHOSEN = """
+WITH last AS (SELECT revision, MAX(id) AS id FROM steps GROUP BY revision),
+     signed AS (SELECT s.* FROM steps AS s JOIN last ON last.id = s.id WHERE s.what = 'approved')
+SELECT r.id, r.kind, r.item, r.language, r.text, r.author, MAX(r.number),
+       signed.person AS reviewer, signed.name AS name, signed.credential AS credential,
+       signed.at AS signed_at, signed.sha256 AS signed_words, r.sha256 AS words,
+       EXISTS (SELECT 1 FROM last WHERE last.revision = r.id) AS handled
+FROM revisions AS r LEFT JOIN signed ON signed.revision = r.id
+WHERE signed.id IS NOT NULL
+   OR r.id IN (SELECT revision FROM release_items WHERE release = ?)
+GROUP BY r.kind, r.item, r.language
+ORDER BY r.kind, r.item, r.language
+"""
+
+_LEFT_OUT = """
+SELECT DISTINCT kind, item FROM marks AS m WHERE what IN ('retired', 'withdrawn')
+AND NOT EXISTS (
+  SELECT 1 FROM marks AS n WHERE n.kind = m.kind AND n.item = m.item AND n.id > m.id
+  AND n.what = CASE m.what WHEN 'retired' THEN 'back' ELSE 'returned' END)
+"""
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """One revision that goes into the next release. `reviews` is None for what it came with."""
+
+    revision: int
+    key: Key
+    text: str
+    reviews: tuple[Review, ...] | None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """All that goes into the next release, and the items that are kept out of it."""
+
+    chosen: tuple[Chosen, ...]
+    left_out: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Ready:
+    """The next release, checked. There is no content when the findings hold an error."""
+
+    choice: Choice
+    today: date
+    findings: tuple[Finding, ...]
+    content: Content | None
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """What forbids publishing."""
+        return tuple(errors(self.findings))
+
+
+def base(store: Store) -> int | None:
+    """The release whose texts count as published: the one shown, or the newest that is known."""
+    row = store.row(
+        "SELECT COALESCE((SELECT number FROM releases WHERE number = ?),"
+        " (SELECT MAX(number) FROM releases)) AS number",
+        store.setting(SHOWN) or None,
+    )
+    return None if row is None or row["number"] is None else int(row["number"])
+
+
+def choose(store: Store) -> Choice:
+    """Which revisions go into the next release, as things stand."""
+    left_out = frozenset((row["kind"], row["item"]) for row in store.rows(_LEFT_OUT))
+    chosen = []
+    for row in store.rows(_CHOSEN, base(store)):
+        if (row["kind"], row["item"]) in left_out:
+            continue
+        reviews = _reviews(row) if row["handled"] else None
+        key = Key(row["kind"], row["item"], row["language"])
+        chosen.append(Chosen(row["id"], key, row["text"], reviews))
+    return Choice(tuple(chosen), left_out)
+
+
+def _reviews(row: Any) -> tuple[Review, ...]:
+    if row["reviewer"] is None or row["signed_words"] != row["words"]:
+        return ()
+    language = row["language"].partition("-")[0]
+    credential = row["credential"].strip() or _REVIEWER.get(language, _REVIEWER["en"])
+    if row["reviewer"] == row["author"]:
+        credential = f"{credential}, {_SELF.get(language, _SELF['en'])}"
+    day = date.fromisoformat(row["signed_at"][:10])
+    return (Review(name=row["name"], credential=credential, date=day),)
+
+
+def read_chosen(choice: Choice, folder: Path) -> SourceTree:
+    """The texts as a source tree; motions and bibliography are written into `folder`."""
+    entries: list[SourceItem] = []
+    findings: list[Finding] = []
+    motions: dict[str, Path] = {}
+    gone = {f"{kind}:{id}" for kind, id in choice.left_out}
+    for one in choice.chosen:
+        key = one.key
+        if key.kind in (MOTION, SOURCES):
+            path = folder / key.file
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(one.text, encoding="utf-8", newline="\n")
+            if key.kind == MOTION:
+                motions[key.id] = path
+            continue
+        place = FOLDERS[key.kind]
+        entry, found = source.read_text(one.text, key.file, key.language, place, key.id)
+        findings += found
+        if entry is not None:
+            entries.append(_as_released(entry, one, gone))
+    sources, lines, found = source.read_sources(folder / BIBLIOGRAPHY)
+    return SourceTree(folder, tuple(entries), sources, lines, motions, (*found, *findings))
+
+
+def _as_released(entry: SourceItem, one: Chosen, gone: Collection[str]) -> SourceItem:
+    item = without_links(entry.item, gone)
+    if one.reviews is not None:
+        item = item.model_copy(update={"reviewed_by": one.reviews})
+    links = tuple(link for link in entry.links if link[0] not in gone)
+    return replace(entry, item=item, links=links)
+
+
+def prepare(store: Store, cache: Path | None = None) -> Ready:
+    """Put the next release together and check it.
+
+    It can take seconds, the first time a minute: motions are compiled and checked. Compiled ones
+    are kept in `cache`, by default see `clips_folder`.
+    """
+    choice = choose(store)
+    today = date.fromisoformat(store.now()[:10])
+    keep = cache or clips_folder(store)
+    with work_folder(store.folder) as folder:
+        tree = read_chosen(choice, folder)
+        motions = Motions(tree.motions, keep)
+        findings = check_tree(tree, motions, today)
+        findings += _needed(store, choice, tree)
+        content = None if errors(findings) else content_of(tree, motions)
+    return Ready(choice, today, tuple(findings), content)
+
+
+def clips_folder(store: Store) -> Path:
+    """Where compiled motions are kept: in a checkout with its others, else in the data folder."""
+    return CACHE or store.folder / "clips" / kiosk.__version__
+
+
+def _needed(store: Store, choice: Choice, tree: SourceTree) -> list[Finding]:
+    """The screens ask for these by what they are for; without one they would have nothing."""
+    there = {need for entry in tree.items for need in needs(entry.item)}
+    found = []
+    for row in store.rows(_CHOSEN, base(store)):
+        if (row["kind"], row["item"]) not in choice.left_out or row["language"] != "en":
+            continue
+        if row["kind"] not in ("question_set", "notice"):
+            continue
+        key = Key(row["kind"], row["item"], row["language"])
+        entry, _ = source.read_text(
+            row["text"],
+            key.file,
+            "en",
+            FOLDERS[row["kind"]],
+            key.id,
+        )
+        for need in needs(entry.item) if entry is not None else ():
+            if need not in there:
+                message = f"The kiosk cannot do without a {key.noun} for “{need[1]}”."
+                remedy = f"Put “{key.id}” back, or publish another one with it."
+                found.append(Finding(key.file, 1, "needed", message, remedy))
+    return found
+
+
+def needs(item: AnyItem) -> list[tuple[str, str]]:
+    """What the screens would ask for in vain without an item of its kind."""
+    found = [(item.kind, getattr(item, name, "")) for name in ("purpose", "place")]
+    return [need for need in found if need[1] and need[1] != "cover"]
+
+
+def without_links(item: AnyItem, gone: Collection[str]) -> AnyItem:
+    """The item without links to what is not there: the words stay, nothing leads anywhere."""
+    if not gone:
+        return item
+    data = item.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude={"blocks"})
+    if not any(target in text for text in _strings(data) for target in gone):
+        return item
+    data = _unlinked(data, gone)
+    data["related"] = [target for target in item.related if target not in gone]
+    blocks = markdown.parse(data.get("body", "")).blocks
+    data["blocks"] = [_unanchored(block, gone) for block in blocks]
+    return cast(AnyItem, MODELS[item.kind].model_validate(data))
+
+
+def _strings(value: Any) -> Sequence[str]:
+    if isinstance(value, dict):
+        return [text for inner in value.values() for text in _strings(inner)]
+    if isinstance(value, list):
+        return [text for inner in value for text in _strings(inner)]
+    return [value] if isinstance(value, str) else []
+
+
+def _unlinked(value: Any, gone: Collection[str]) -> Any:
+    if isinstance(value, dict):
+        return {name: _unlinked(inner, gone) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_unlinked(inner, gone) for inner in value]
+    if isinstance(value, str):
+        return _LINK.sub(lambda link: link[1] if link[2] in gone else link[0], value)
+    return value
+
+
+def _unanchored(block: Block, gone: Collection[str]) -> Block:
+    """A link that was not written as [words](kind:id) still leads nowhere."""
+
+    def plain(html: str) -> str:
+        return _ANCHOR.sub(lambda link: link[2] if link[1] in gone else link[0], html)
+
+    spans = tuple(span.model_copy(update={"html": plain(span.html)}) for span in block.spans)
+    return block.model_copy(update={"html": plain(block.html), "spans": spans})
