@@ -148,6 +148,7 @@ class Application:
         options = self.options
         settings, line = load_settings(options.data)
         self._tell_staff(line)
+        self._tell_staff(_finish_restore(options.data))
         library = open_library(options.data)
         for line in library.staff_lines:
             self._tell_staff(line)
@@ -272,6 +273,19 @@ class Application:
         if line:
             self.staff_lines.append(line)
             print(f"sidestep: {line}", file=sys.stderr)
+
+
+def _finish_restore(data: Path) -> str:
+    """Finish a restore that was cut off, before anything of the data folder is opened."""
+    if not (data / "restore.json").is_file():
+        return ""
+    from kiosk.studio.restore import finish_restore
+    from kiosk.studio.store import StudioError
+
+    try:
+        return finish_restore(data)
+    except (StudioError, OSError) as error:  # show what there is; staff see why
+        return str(error)
 
 
 # Lines of the platform, not of our screens: a container without a full desktop says these.

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from kiosk import __version__, paths
+from kiosk.cli_studio import backup, content_import, restore, staff
 
 TIERS = ("auto", "live", "flipbook", "still")
 THEMES = ("light", "dark", "contrast")
@@ -179,6 +180,12 @@ def content_rollback(number: int, data: Path | None) -> None:
     click.echo(rollback(data or paths.default_data_folder(), number))
 
 
+cli.add_command(staff)
+content.add_command(content_import)
+cli.add_command(backup)
+cli.add_command(restore)
+
+
 @cli.command()
 @click.option("--json", "as_json", type=click.Path(dir_okay=False, path_type=Path), default=None)
 def bench(as_json: Path | None) -> None:
@@ -209,6 +216,11 @@ def main(arguments: list[str] | None = None) -> int:
     except SystemExit as done:
         return int(done.code or 0)
     except Exception as error:
+        from kiosk.studio.store import StudioError
+
+        if isinstance(error, StudioError):
+            click.echo(f"sidestep: {error}", err=True)
+            return 1
         from kiosk.app import StartError
 
         if isinstance(error, StartError):

@@ -1,0 +1,150 @@
+"""What will change for patients: the release shown against the next one, item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Literal
+
+from kiosk.content.model import AnyItem, Review
+from kiosk.content.shelf import Shelf
+from kiosk.studio import assemble, items
+from kiosk.studio.assemble import Choice, Chosen
+from kiosk.studio.items import MOTION, SOURCES, AnyKind, Key
+from kiosk.studio.publish import open_shown
+from kiosk.studio.store import Store
+
+What = Literal["new", "changed", "removed"]
+_NOT_SHOWN = frozenset({"blocks", "revision", "translation_of", "next_review", "id", "kind"})
+_WORDS = {
+    "body": "text",
+    "key_points": "key points",
+    "sources": "sources",
+    "reviewed_by": "who reviewed it",
+    "related": "related items",
+    "dose": "how much and how often",
+    "mistakes": "common mistakes",
+    "easier": "easier ways",
+    "harder": "harder ways",
+    "not_for": "who should not do it",
+    "sore_side": "sore side",
+    "muscle_work": "muscle work",
+    "needs_band": "band",
+}
+_LANGUAGES = {"en": "English", "es": "Spanish"}
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field that patients see otherwise than before; values as they are written."""
+
+    name: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True)
+class Change:
+    """What happens to one item in one language. Motions and bibliography have no language."""
+
+    what: What
+    kind: AnyKind
+    id: str
+    language: str
+    title: str
+    fields: tuple[FieldChange, ...] = ()
+
+
+def changes(store: Store, shelf: Shelf) -> tuple[Change, ...]:
+    """Every change, new ones first, then by kind, id and language. Raises ReleaseError."""
+    choice = assemble.choose(store)
+    after = _items(choice)
+    before = _shown(store, shelf)
+    found = []
+    for key in sorted(before.keys() | after.keys()):
+        old, new = before.get(key), after.get(key)
+        if old is None or new is None:
+            shown = new or old
+            assert shown is not None
+            what: What = "new" if new is not None else "removed"
+            found.append(Change(what, key.kind, key.id, key.language, shown.title))
+        elif fields := _fields(old, new):
+            title = new.title
+            found.append(Change("changed", key.kind, key.id, key.language, title, fields))
+    found += _unspoken(store, shelf, choice)
+    order = {"new": 0, "changed": 1, "removed": 2}
+    return tuple(sorted(found, key=lambda c: (order[c.what], c.kind, c.id, c.language)))
+
+
+def in_words(change: Change) -> str:
+    """One line for a person."""
+    noun = Key(change.kind, change.id, change.language).noun
+    language = _LANGUAGES.get(change.language, change.language)
+    where = f"{noun}, {language}" if language else noun
+    name = f"{change.title} ({where})" if change.title else noun.capitalize()
+    if change.what == "changed":
+        fields = ", ".join(_WORDS.get(f.name, f.name.replace("_", " ")) for f in change.fields)
+        return f"Changed: {name}{': ' if fields else ''}{fields}"
+    return f"{change.what.capitalize()}: {name}"
+
+
+def _items(choice: Choice) -> dict[Key, AnyItem]:
+    with TemporaryDirectory() as folder:
+        tree = assemble.read_chosen(choice, Path(folder))
+    return {Key(e.item.kind, e.item.id, e.language): e.item for e in tree.items}
+
+
+def _shown(store: Store, shelf: Shelf) -> dict[Key, AnyItem]:
+    shown = open_shown(store, shelf)
+    if shown is None:  # what came with the program, as it was written down
+        rows = store.rows(
+            "SELECT id, kind, item, language, text FROM revisions"
+            " JOIN release_items ON revision = id WHERE release = ?",
+            assemble.base(store),
+        )
+        keyed = [(r["id"], Key(r["kind"], r["item"], r["language"]), r["text"]) for r in rows]
+        none: tuple[Review, ...] | None = None
+        return _items(Choice(tuple(Chosen(*row, none) for row in keyed), frozenset()))
+    with shown:
+        return {
+            Key(item.kind, item.id, language): item
+            for language in shown.languages
+            for item in shown.items(language)
+        }
+
+
+def _fields(old: AnyItem, new: AnyItem) -> tuple[FieldChange, ...]:
+    one, two = (item.model_dump(mode="json", exclude=set(_NOT_SHOWN)) for item in (old, new))
+    return tuple(
+        FieldChange(name, one.get(name), two.get(name))
+        for name in _in_order(one, two)
+        if one.get(name) != two.get(name)
+    )
+
+
+def _in_order(one: Mapping[str, Any], two: Mapping[str, Any]) -> Sequence[str]:
+    return list(dict.fromkeys([*two, *one]))
+
+
+def _unspoken(store: Store, shelf: Shelf, choice: Choice) -> list[Change]:
+    """Motions and bibliography, told by their revisions."""
+    rows = store.rows(
+        "SELECT r.id, r.kind, r.item, r.text FROM revisions AS r"
+        " JOIN release_items AS i ON i.revision = r.id"
+        " WHERE i.release = ? AND r.kind IN (?, ?)",
+        *(assemble.base(store), MOTION, SOURCES),
+    )
+    before = {(row["kind"], row["item"]): row for row in rows}
+    found = []
+    after = {(c.key.kind, c.key.id): c for c in choice.chosen if c.key.kind in (MOTION, SOURCES)}
+    for kind, id in sorted(before.keys() | after.keys()):
+        old, new = before.get((kind, id)), after.get((kind, id))
+        if old is not None and new is not None and old["id"] == new.revision:
+            continue
+        what: What = "new" if old is None else "removed" if new is None else "changed"
+        text = new.text if new is not None else old["text"] if old is not None else ""
+        title = items.facts(text).title if kind == MOTION else ""
+        found.append(Change(what, kind, id, "", title or (id if kind == MOTION else "")))
+    return found

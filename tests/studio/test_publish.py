@@ -1,0 +1,492 @@
+"""Patients see what was approved, by whom, and nothing else; store and shelf never disagree."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.reader import NotInRelease, Reader
+from kiosk.content.release import build_release
+from kiosk.content.shelf import POINTER, Shelf, ShelfError
+from kiosk.paths import CONTENT_SOURCE
+from kiosk.studio import audit, items, planning, publish
+from kiosk.studio.assemble import SHOWN
+from kiosk.studio.changes import changes, in_words
+from kiosk.studio.exporting import export_folder
+from kiosk.studio.importing import import_folder
+from kiosk.studio.items import Key
+from kiosk.studio.publish import CannotPublish, NothingNew, prepare, reconcile
+from kiosk.studio.store import Store, StudioError
+from tests.studio.conftest import Clock, add_person, add_step
+from tests.studio.release_sample import PAGE, TERM, Site, change
+
+TENDON = Key("term", "tendon", "en")
+PAIN = Key("condition", "tendon-pain", "en")
+
+
+@pytest.fixture
+def site(store: Store, tmp_path: Path) -> Site:
+    """A site with everything imported, nothing reviewed."""
+    site = Site(store, tmp_path / "content")
+    site.bring_in()
+    return site
+
+
+@pytest.fixture
+def shown(site: Site) -> Site:
+    """A site whose first release is shown."""
+    site.approve_all()
+    publish.publish(site.store, site.shelf, site.ben)
+    return site
+
+
+def reader(site: Site) -> Reader:
+    return site.shelf.open_current().reader
+
+
+def edit(site: Site, name: str, old: str, new: str) -> None:
+    change(site.root, name, old, new)
+    site.bring_in()
+
+
+def test_nothing_goes_out_unreviewed(site: Site) -> None:
+    with pytest.raises(StudioError):
+        publish.publish(site.store, site.shelf, site.ben)
+    assert site.shelf.releases() == ()
+    assert site.store.rows("SELECT 1 FROM releases") == []
+
+
+def test_what_was_approved_is_shown_with_who_approved_it(shown: Site) -> None:
+    with reader(shown) as release:
+        item = release.term("tendon", "en").item
+        (review,) = item.reviewed_by
+        assert (review.name, review.date.isoformat()) == ("x", "2026-03-02")
+        assert review.credential == "reviewer here"  # the sample's people have none
+        assert release.page("what-it-is", "es").item.revision == 1  # as in the text
+        assert release.page("what-it-is", "en").item.revision == 2
+    (row,) = shown.store.rows("SELECT * FROM releases")
+    assert (row["number"], row["parent"], row["person"]) == (1, "", shown.ben)
+    assert shown.store.setting(SHOWN) == "1"
+
+
+def test_the_newest_hash_of_the_log_goes_into_the_release(shown: Site) -> None:
+    (published,) = audit.entries(shown.store.connection, "published")
+    with closing(sqlite3.connect(shown.shelf.releases()[0].path)) as file:
+        (head,) = file.execute("SELECT value FROM meta WHERE key = 'audit'").fetchone()
+    assert head == published.previous
+
+
+def test_a_newer_draft_waits_while_the_approved_words_stay(shown: Site) -> None:
+    edit(shown, TERM, "TEN-dun", "TEN-din")
+    with pytest.raises(NothingNew, match="nothing new"):
+        publish.publish(shown.store, shown.shelf, shown.ben)
+    shown.approve(TENDON)
+    second = publish.publish(shown.store, shown.shelf, shown.ben, note="say it better")
+    assert second.number == 2
+    with reader(shown) as release:
+        assert release.term("tendon", "en").item.say == "TEN-din"
+        first = shown.store.row("SELECT sha256 FROM releases WHERE number = 1")
+        assert first is not None
+        assert release.release.parent == first["sha256"]
+
+
+def test_a_name_typed_into_a_file_is_no_review(site: Site) -> None:
+    forged = "reviewed_by: [{name: Dr. No, credential: PT, date: 2026-01-01}]"
+    edit(site, PAGE, "reviewed_by: []", forged)
+    site.approve_all()
+    publish.publish(site.store, site.shelf, site.ben)
+    with reader(site) as release:
+        assert [r.name for r in release.page("what-it-is", "en").item.reviewed_by] == ["x"]
+
+
+def test_an_approval_that_was_ended_is_not_shown_any_more(shown: Site) -> None:
+    kept = items.newest(shown.store, TENDON)
+    assert kept is not None
+    add_step(shown.store, kept.id, shown.ben, "changes asked")
+    publish.publish(shown.store, shown.shelf, shown.ben)
+    with reader(shown) as release:
+        assert not release.term("tendon", "en").item.reviewed  # its words stay, as a draft
+
+
+def test_words_approved_by_their_author_say_so(site: Site) -> None:
+    with site.store.scribble() as db:
+        db.execute("INSERT INTO site VALUES ('self_approval', 'yes')")
+        db.execute("UPDATE people SET role = 'admin' WHERE id = ?", [site.ana])
+    for key in (TENDON, Key("page", "what-it-is", "es")):
+        site.approve(key, by=site.ana)
+    site.approve_all()
+    publish.publish(site.store, site.shelf, site.ana)
+    with reader(site) as release:
+        (english,) = release.term("tendon", "en").item.reviewed_by
+        (spanish,) = release.page("what-it-is", "es").item.reviewed_by
+        (other,) = release.condition("tendon-pain", "en").item.reviewed_by
+    assert english.credential == "reviewer here, who also wrote it"
+    assert spanish.credential == "revisión de este centro, que también lo escribió"
+    assert other.credential == "reviewer here"
+
+
+def test_errors_refuse_the_release_with_file_and_line(shown: Site) -> None:
+    edit(shown, PAGE, "revision: 2\n", "revision: 3\n")
+    shown.approve(Key("page", "what-it-is", "en"))
+    with pytest.raises(CannotPublish) as refused:
+        publish.publish(shown.store, shown.shelf, shown.ben)
+    assert [(f.file, f.code) for f in refused.value.findings] == [
+        ("es/pages/what-it-is.md", "translation-stale")
+    ]
+    assert shown.shown() == 1
+    assert prepare(shown.store).content is None
+
+
+def test_what_was_looked_at_is_used_only_while_nothing_changed(shown: Site) -> None:
+    edit(shown, TERM, "TEN-dun", "TEN-din")
+    shown.approve(TENDON)
+    ready = prepare(shown.store)
+    edit(shown, TERM, "TEN-din", "TEN-den")
+    shown.approve(TENDON)
+    publish.publish(shown.store, shown.shelf, shown.ben, ready=ready)
+    with reader(shown) as release:
+        assert release.term("tendon", "en").item.say == "TEN-den"
+
+
+def mark(site: Site, what: str, key: Key) -> None:
+    with site.store.scribble() as db:
+        db.execute(
+            "INSERT INTO marks (kind, item, what, person, at) VALUES (?, ?, ?, ?, ?)",
+            [key.kind, key.id, what, site.ben, site.store.now()],
+        )
+
+
+def test_retired_items_leave_with_every_link_to_them(shown: Site) -> None:
+    mark(shown, "retired", TENDON)
+    publish.publish(shown.store, shown.shelf, shown.ben)
+    with reader(shown) as release:
+        assert release.glossary("en") == ()
+        page = release.page("what-it-is", "en")
+        assert "It joins bone by a tendon." in page.item.body
+        assert "href" not in "".join(block.html for block in page.item.blocks)
+        assert page.terms == ()
+    mark(shown, "back", TENDON)
+    publish.publish(shown.store, shown.shelf, shown.ben)
+    with reader(shown) as release:
+        assert release.page("what-it-is", "en").terms != ()
+
+
+def test_the_kiosk_keeps_what_it_cannot_do_without(shown: Site) -> None:
+    mark(shown, "retired", Key("question_set", "safety", "en"))
+    with pytest.raises(CannotPublish, match="cannot do without a question set for “safety”"):
+        publish.publish(shown.store, shown.shelf, shown.ben)
+    with pytest.raises(StudioError, match="cannot do without “This is to learn from”"):
+        planning.withdraw_now(shown.store, shown.shelf, shown.ben, "notice", "not-advice", "wrong")
+
+
+def test_the_first_release_goes_on_from_what_was_shown(
+    store: Store, tmp_path: Path, clock: Clock
+) -> None:
+    site = Site(store, tmp_path / "content")
+    signed = "reviewed_by: [{name: Bo, credential: DPT, date: 2026-01-01}]"
+    change(site.root, PAGE, "reviewed_by: []", signed)
+    build_release(site.root, tmp_path / "1.db")
+    with Reader.open(tmp_path / "1.db") as old:
+        import_folder(store, site.ana, site.root, approved_by_release=old)
+    with pytest.raises(NothingNew):
+        publish.publish(store, site.shelf, site.ben)
+    edit(site, TERM, "TEN-dun", "TEN-din")
+    site.approve(TENDON)
+    assert publish.publish(store, site.shelf, site.ben).number == 2
+    with reader(site) as release:
+        assert release.release.items == 6
+        assert release.term("tendon", "en").item.reviewed
+        assert not release.condition("tendon-pain", "en").item.reviewed
+        page = release.page("what-it-is", "en").item  # it came with its signature
+        assert [review.name for review in page.reviewed_by] == ["Bo"]
+
+
+def test_what_is_published_is_exported_without_drafts(shown: Site, tmp_path: Path) -> None:
+    before = (shown.root / TERM).read_bytes()
+    edit(shown, TERM, "TEN-dun", "TEN-din")
+    assert export_folder(shown.store, tmp_path / "out") == 8
+    assert (tmp_path / "out" / TERM).read_bytes() == before
+
+
+# changes
+
+
+def test_changes_are_told_item_by_item(shown: Site) -> None:
+    assert changes(shown.store, shown.shelf) == ()
+    edit(shown, TERM, "TEN-dun", "TEN-din")
+    shown.approve(TENDON)
+    mark(shown, "retired", PAIN)
+    new = "id: cord\nkind: term\ntitle: Cord"
+    text = (shown.root / TERM).read_text("utf-8")
+    text = text.replace("id: tendon\nkind: term\ntitle: Tendon", new)
+    (shown.root / "en" / "glossary" / "cord.md").write_text(text, "utf-8")
+    (shown.root / "sources.yaml").open("a").write(
+        'more: {title: "More", where: "J Hip 3:4", year: 2021}\n'
+    )
+    shown.bring_in()
+    shown.approve(Key("term", "cord", "en"))
+    shown.approve(items.BIBLIOGRAPHY_KEY)
+    assert [in_words(change) for change in changes(shown.store, shown.shelf)] == [
+        "New: Cord (term of the glossary, English)",
+        "Changed: What it is (page, English): related items",
+        "Changed: Qué es (page, Spanish): related items",
+        "Changed: Bibliography",
+        "Changed: Tendon (term of the glossary, English): say",
+        "Removed: Sore tendon (condition, English)",
+    ]
+    say = changes(shown.store, shown.shelf)[4].fields[0]
+    assert (say.before, say.after) == ("TEN-dun", "TEN-din")
+
+
+def test_before_the_first_release_everything_is_new(site: Site) -> None:
+    site.approve_all()
+    assert {change.what for change in changes(site.store, site.shelf)} == {"new"}
+
+
+# withdrawing and going back
+
+
+def test_an_item_is_withdrawn_at_once_and_stays_away(shown: Site) -> None:
+    done = planning.withdraw_now(
+        shown.store, shown.shelf, shown.ana, "term", "tendon", "a slip of the pen"
+    )
+    assert done is not None
+    assert shown.shown() == 2
+    with reader(shown) as release:
+        with pytest.raises(NotInRelease):
+            release.term("tendon", "en")
+        assert release.page("what-it-is", "es").terms == ()
+        assert release.page("what-it-is", "en").item.reviewed  # the rest is as it was
+    with pytest.raises(NothingNew):  # the next release would be the same
+        publish.publish(shown.store, shown.shelf, shown.ben)
+    (entry,) = audit.entries(shown.store.connection, "withdrew")
+    assert entry.details["reason"] == "a slip of the pen"
+    with pytest.raises(StudioError, match="There is no term"):
+        planning.withdraw_now(shown.store, shown.shelf, shown.ana, "term", "none", "x")
+    again = planning.withdraw_now(shown.store, shown.shelf, shown.ana, "term", "tendon", "x")
+    assert again is None
+
+
+def test_a_draft_does_not_slip_out_with_a_withdrawal(shown: Site) -> None:
+    edit(shown, PAGE, "title: What it is", "title: What the muscle is")
+    shown.approve(Key("page", "what-it-is", "en"))
+    planning.withdraw_now(shown.store, shown.shelf, shown.ana, "term", "tendon", "wrong")
+    with reader(shown) as release:
+        assert release.page("what-it-is", "en").item.title == "What it is"
+
+
+@pytest.mark.parametrize(("kind", "reason"), [("motion", "x"), ("sources", "x"), ("term", " ")])
+def test_a_withdrawal_needs_an_item_and_a_reason(shown: Site, kind: str, reason: str) -> None:
+    with pytest.raises(StudioError):
+        planning.withdraw_now(shown.store, shown.shelf, shown.ana, kind, "tendon", reason)
+    assert shown.shown() == 1
+
+
+def test_back_to_an_earlier_release(shown: Site) -> None:
+    edit(shown, TERM, "TEN-dun", "TEN-din")
+    shown.approve(TENDON)
+    publish.publish(shown.store, shown.shelf, shown.ben)
+    planning.roll_back(shown.store, shown.shelf, shown.ben, 1, "the new word is wrong")
+    assert shown.shown() == 1
+    assert shown.store.setting(SHOWN) == "1"
+    with pytest.raises(ShelfError, match="9"):
+        planning.roll_back(shown.store, shown.shelf, shown.ben, 9)
+    assert shown.store.setting(publish.INTENT) == ""
+    assert publish.publish(shown.store, shown.shelf, shown.ben).number == 3
+
+
+# plans
+
+
+def test_a_plan_is_carried_out_once_when_it_is_due(shown: Site, clock: Clock) -> None:
+    edit(shown, TERM, "TEN-dun", "TEN-din")
+    due = clock.at + timedelta(hours=2)
+    plan = planning.schedule(shown.store, shown.ben, due, "Monday")
+    shown.approve(TENDON)
+    assert planning.run_due(shown.store, shown.shelf) == []
+    clock.forward(2 * 3600)
+    (done,) = planning.run_due(shown.store, shown.shelf)
+    assert (done.id, done.outcome) == (plan, "published as release 2")
+    assert planning.run_due(shown.store, shown.shelf) == []
+    assert planning.plans(shown.store) == []
+    assert shown.shown() == 2
+
+
+def test_a_plan_with_errors_or_nothing_new_ends_and_says_so(shown: Site, clock: Clock) -> None:
+    for hours in (1, 2):
+        planning.schedule(shown.store, shown.ben, clock.at + timedelta(hours=hours))
+    clock.forward(3600)
+    (first,) = planning.run_due(shown.store, shown.shelf)
+    assert first.outcome == "nothing new to publish"
+    edit(shown, PAGE, "revision: 2\n", "revision: 3\n")
+    shown.approve(Key("page", "what-it-is", "en"))
+    clock.forward(3600)
+    (second,) = planning.run_due(shown.store, shown.shelf)
+    assert "translation-stale" in second.outcome
+    assert shown.shown() == 1
+
+
+def test_a_plan_of_somebody_who_left_ends(shown: Site, clock: Clock) -> None:
+    planning.schedule(shown.store, shown.ben, clock.at + timedelta(hours=1))
+    with shown.store.scribble() as db:
+        db.execute("UPDATE people SET disabled_at = 'x' WHERE id = ?", [shown.ben])
+    clock.forward(3600)
+    (plan,) = planning.run_due(shown.store, shown.shelf)
+    assert "Ben" in plan.outcome
+
+
+def test_plans_can_be_cancelled_but_not_made_for_the_past(shown: Site, clock: Clock) -> None:
+    with pytest.raises(StudioError, match="has passed"):
+        planning.schedule(shown.store, shown.ben, clock.at)
+    with pytest.raises(StudioError, match="time zone"):
+        planning.schedule(shown.store, shown.ben, datetime(2027, 1, 1))
+    plan = planning.schedule(shown.store, shown.ben, datetime(2027, 1, 1, tzinfo=UTC))
+    planning.cancel(shown.store, shown.ben, plan)
+    with pytest.raises(StudioError, match="over already"):
+        planning.cancel(shown.store, shown.ben, plan)
+    clock.forward(366 * 86_400)
+    assert planning.run_due(shown.store, shown.shelf) == []
+
+
+# cut off
+
+
+class PowerCut(BaseException):
+    """Nothing after this happens."""
+
+
+def cut(site: Site, monkeypatch: pytest.MonkeyPatch, method: str, after: bool) -> None:
+    """Publish, and lose the power before or after one step of the shelf."""
+    real = getattr(Shelf, method)
+
+    def step(self: Shelf, *arguments: object) -> object:
+        if after:
+            real(self, *arguments)
+        raise PowerCut
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Shelf, method, step)
+        patch.setattr(publish, "_undo", lambda *_: None)  # a dead program mends nothing
+        with pytest.raises(PowerCut):
+            publish.publish(site.store, site.shelf, site.ben)
+
+
+@pytest.mark.parametrize(
+    ("method", "after", "number"),
+    [
+        ("_copy", False, 1),
+        ("_copy", True, 1),
+        ("_write", False, 1),
+        ("_point", False, 2),
+        ("_point", True, 2),
+        ("_prune", True, 2),
+    ],
+)
+def test_a_publishing_that_was_cut_off_is_finished_or_forgotten(
+    shown: Site, monkeypatch: pytest.MonkeyPatch, method: str, after: bool, number: int
+) -> None:
+    edit(shown, TERM, "TEN-dun", "TEN-din")
+    shown.approve(TENDON)
+    cut(shown, monkeypatch, method, after)
+    (line,) = reconcile(shown.store, shown.shelf)
+    assert f"Release 2 was cut off and {'is' if number == 2 else 'not'} published" in line
+    assert reconcile(shown.store, shown.shelf) == []
+    assert shown.shown() == number
+    assert shown.store.setting(SHOWN) == str(number)
+    assert len(shown.store.rows("SELECT 1 FROM releases")) == number
+    assert [kept.number for kept in shown.shelf.releases()] == [2, 1][2 - number :]
+    if number == 1:
+        assert publish.publish(shown.store, shown.shelf, shown.ben).number == 2
+    assert audit.broken(shown.store.connection) is None
+
+
+@pytest.mark.parametrize("step", ["_copy", "_write", "_point"])
+def test_a_full_disk_leaves_what_is_shown(
+    shown: Site, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    edit(shown, TERM, "TEN-dun", "TEN-din")
+    shown.approve(TENDON)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Shelf, step, full)
+        with pytest.raises(StudioError, match="No space left"):
+            publish.publish(shown.store, shown.shelf, shown.ben)
+    assert reconcile(shown.store, shown.shelf) == []
+    assert (shown.shown(), shown.store.setting(publish.INTENT)) == (1, "")
+    assert publish.publish(shown.store, shown.shelf, shown.ben).number == 2
+
+
+def test_a_release_shown_by_other_means_is_noted(shown: Site, tmp_path: Path) -> None:
+    build_release(shown.root, tmp_path / "5.db", number=5)
+    shown.shelf.publish(tmp_path / "5.db")
+    assert "Release 5 is shown" in reconcile(shown.store, shown.shelf)[0]
+    assert reconcile(shown.store, shown.shelf) == []
+    assert publish.publish(shown.store, shown.shelf, shown.ben).number == 6
+    with reader(shown) as release:  # nothing was lost on the way
+        assert release.release.items == 6
+
+
+def test_two_who_publish_at_once(shown: Site, clock: Clock) -> None:
+    edit(shown, TERM, "TEN-dun", "TEN-din")
+    shown.approve(TENDON)
+    ready = prepare(shown.store)
+    with Store(shown.store.folder, clock) as other:
+        publish.publish(other, shown.shelf, shown.ben)
+    with pytest.raises(NothingNew):
+        publish.publish(shown.store, shown.shelf, shown.ben, ready=ready)
+
+
+# the real content
+
+
+@pytest.mark.slow
+def test_withdrawing_from_the_real_content_takes_less_than_two_seconds(
+    store: Store, shipped: Path
+) -> None:
+    ana = add_person(store, "Ana", "editor")
+    shelf = Shelf(store.folder / "releases")
+    begun = time.perf_counter()
+    done = planning.withdraw_now(store, shelf, ana, "exercise", "clamshell", "wrong picture")
+    taken = time.perf_counter() - begun
+    assert done is not None
+    with shelf.open_current().reader as release:
+        for language in ("en", "es"):
+            assert all(card.id != "clamshell" for card in release.exercises(language))
+            for item in release.items(language):
+                assert "exercise:clamshell" not in item.model_dump_json()
+        assert release.release.motions > 80
+    assert taken < 2
+    assert (shelf.folder / POINTER).read_text().startswith(f"content-{done.number}-")
+
+
+@pytest.mark.slow
+def test_the_real_content_is_published_with_its_motions(store: Store, tmp_path: Path) -> None:
+    ana, ben = add_person(store, "Ana", "editor"), add_person(store, "Ben", "reviewer")
+    build_release(CONTENT_SOURCE, tmp_path / "1.db")
+    with Reader.open(tmp_path / "1.db") as old:
+        done = import_folder(store, ana, CONTENT_SOURCE, approved_by_release=old)
+        before = old.release
+    assert done.shown == before.number
+    known = store.rows("SELECT 1 FROM release_items")
+    assert len(known) == len(done.new)
+    shelf = Shelf(store.folder / "releases")
+    with pytest.raises(NothingNew):
+        publish.publish(store, shelf, ben)
+    clamshell = items.newest(store, Key("exercise", "clamshell", "en"))
+    assert clamshell is not None
+    for person, what in ((ana, "submitted"), (ben, "approved")):
+        add_step(store, clamshell.id, person, what)
+    made = publish.publish(store, shelf, ben)
+    assert (made.number, made.parent) == (before.number + 1, before.sha256)
+    assert (made.items, made.motions) == (before.items, before.motions)
+    with shelf.open_current().reader as release:
+        assert release.exercise("clamshell", "en").item.reviewed
+        assert not release.exercise("clamshell", "es").item.reviewed
