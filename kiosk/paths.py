@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
-
 ROOT = Path(__file__).resolve().parent.parent
 ASSETS = ROOT / "assets"
 CONTENT_SOURCE = ROOT / "db" / "content"
@@ -16,6 +14,8 @@ SHIPPED_RELEASES = (ROOT / "build" / "content.db", ROOT / "db" / "content.db")
 
 def default_data_folder() -> Path:
     """The user's data folder of this program (not created here)."""
+    import platformdirs  # only where nobody names a folder
+
     return Path(platformdirs.user_data_dir("Sidestep", appauthor=False))
 
 

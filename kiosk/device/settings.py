@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args
 
-from annotated_types import Ge, Le
+if TYPE_CHECKING:  # pydantic looks for them here when a file is read; see `_named`
+    from annotated_types import Ge, Le
 
 FILE_NAME = "settings.json"
 Appearance = Literal["random", "alex", "robin", "sam"]
@@ -78,6 +78,7 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
         return Settings(), ""
     from pydantic import TypeAdapter, ValidationError
 
+    globals().update(_named())
     try:
         text = path.read_text(encoding="utf-8")
         return TypeAdapter(Settings).validate_json(text), ""
@@ -92,8 +93,17 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
         return Settings(), f"{path} cannot be read ({error}). Using the defaults."
 
 
+def _named() -> dict[str, Any]:
+    """The names in the annotations above: most starts have no file, and need not load them."""
+    from annotated_types import Ge, Le
+
+    return {"Ge": Ge, "Le": Le}
+
+
 def save_settings(folder: Path, settings: Settings) -> None:
     """Write the settings whole or not at all. Raises OSError when the disk refuses."""
+    import tempfile
+
     folder.mkdir(parents=True, exist_ok=True)
     text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
     handle, name = tempfile.mkstemp(dir=folder, prefix=".settings-")
