@@ -99,10 +99,11 @@ NOT_FOR_RUNNING = {".qmltypes", ".metainfo"}
 
 # Python packages that a dependency names but the kiosk never runs.
 EXCLUDED_PYTHON = [
-    "IPython", "PIL", "PySide6.QtCharts", "PySide6.QtTest", "PySide6.QtWebEngineCore",
-    "PySide6.QtWidgets", "_pytest", "brotli", "fontTools", "hypothesis", "imageio", "jedi",
-    "matplotlib", "mypy", "numpy.f2py", "numpy.random", "numpy.testing", "numpy.tests", "pip",
-    "pydoc_data", "pygments", "pytest", "rapidfuzz.distance.metrics_cpp",
+    "IPython", "PIL", "PySide6.QtCharts", "PySide6.QtMultimediaWidgets", "PySide6.QtTest",
+    "PySide6.QtWebEngineCore", "PySide6.QtWidgets", "_pytest", "brotli", "fontTools",
+    "hypothesis", "imageio", "jedi", "matplotlib", "mypy", "numpy.f2py", "numpy.random",
+    "numpy.testing", "numpy.tests", "pip", "pydoc_data", "pygments", "pytest",
+    "rapidfuzz.distance.metrics_cpp",
     "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.fuzz_cpp_avx2", "scipy", "setuptools",
     "skimage", "tkinter", "trimesh", "wheel",
 ]  # fmt: skip
