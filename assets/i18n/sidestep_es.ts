@@ -343,6 +343,18 @@
         <translation>una correa o un cinturón</translation>
     </message>
     <message>
+        <source>Other hip: light</source>
+        <translation>Otra cadera: ligero</translation>
+    </message>
+    <message>
+        <source>Other hip: medium</source>
+        <translation>Otra cadera: medio</translation>
+    </message>
+    <message>
+        <source>Other hip: strong</source>
+        <translation>Otra cadera: fuerte</translation>
+    </message>
+    <message>
         <source>At rest</source>
         <translation>En descanso</translation>
     </message>

@@ -95,3 +95,42 @@ def test_the_wrong_way_is_marked_by_a_word(kiosk: Application) -> None:
     screen.chooseSection("steps")
     frame(kiosk)
     assert place(kiosk, "StageMark", hidden=False) is None
+
+
+@pytest.mark.parametrize(
+    ("size", "language", "scale", "words"),
+    [
+        ((1280, 800), "en", 1.0, "Medium work: all parts. Other hip: strong"),
+        ((1920, 1080), "es", 1.5, "Trabajo medio: todas las partes. Otra cadera: fuerte"),
+        ((1080, 1920), "es", 1.25, "Trabajo medio: todas las partes. Otra cadera: fuerte"),
+    ],
+)
+@pytest.mark.parametrize("tier", ["still", "flipbook"])
+def test_the_work_is_told_beside_every_kind_of_picture(
+    start: Callable[..., Application],
+    qtbot: QtBot,
+    tier: str,
+    size: tuple[int, int],
+    language: str,
+    scale: float,
+    words: str,
+) -> None:
+    """In the side plank the hip near the mat works harder than the one that is shown."""
+    application = start(
+        size,
+        tier=tier,
+        language=language,
+        text_scale=scale,
+        reduced_motion=True,
+        start="side-plank",
+    )
+    picture = {"still": "FigureStill", "flipbook": "FigureBook"}[tier]
+    qtbot.waitUntil(lambda: place(application, picture) is not None, timeout=20_000)
+    player = shown(application).player
+    player.pause()
+    player.setShowMuscle(True)
+    player.seek(0.45)
+    qtbot.waitUntil(
+        lambda: words in {text.text for text in look(application).texts}, timeout=20_000
+    )
+    assert look(application).text_problems() == []

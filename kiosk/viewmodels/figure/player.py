@@ -14,7 +14,7 @@ from kiosk.viewmodels.figure.playhead import Playhead
 from kiosk.viewmodels.figure.shared_person import shared_person
 from kiosk.viewmodels.figure.stills import motion_still
 from kiosk.viewmodels.figure.viewpoint import Viewpoint, apart
-from kiosk.viewmodels.figure.work_level import PARTS, WORDS, levels
+from kiosk.viewmodels.figure.work_level import PARTS, levels, strongest
 
 if TYPE_CHECKING:
     from kiosk.motion.clip import Clip
@@ -80,6 +80,7 @@ class FigurePlayer(QObject):
         self._side = "right"
         self._muscle = False
         self._work = dict.fromkeys(PARTS, "none")
+        self._other = "none"
         if tiers is not None:
             tiers.tierChanged.connect(self._choose_tier)
             self._tier = tiers.tier.value
@@ -360,9 +361,12 @@ class FigurePlayer(QObject):
         self._feel()
 
     def _feel(self) -> None:
-        work = levels(self._clip, self._head.seconds) if self._clip is not None else self._work
-        if work != self._work:
-            self._work = work
+        if self._clip is None:
+            return
+        work = levels(self._clip, self._head.seconds)
+        other = strongest(levels(self._clip, self._head.seconds, other=True))
+        if (work, other) != (self._work, self._other):
+            self._work, self._other = work, other
             self.workChanged.emit()
 
     @Property("QVariantMap", notify=workChanged)
@@ -373,7 +377,12 @@ class FigurePlayer(QObject):
     @Property(str, notify=workChanged)
     def strongest(self) -> str:
         """The level of the part that works hardest: a word, for a page may outlive a map."""
-        return max(self._work.values(), key=WORDS.index, default="none")
+        return strongest(self._work)
+
+    @Property(str, notify=workChanged)
+    def other(self) -> str:
+        """The same for the hip of the other side."""
+        return self._other
 
     # how it plays
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,10 +18,13 @@ def level(work: float) -> str:
     return next((word for limit, word in LEVELS if work < limit), "strong")
 
 
-def levels(clip: Clip, seconds: float) -> dict[str, str]:
-    """The level of each part on the working side at a moment of a motion."""
+def levels(clip: Clip, seconds: float, *, other: bool = False) -> dict[str, str]:
+    """The level of each part at a moment of a motion, on the working side or on the other."""
     frame = int(seconds * clip.frames / clip.duration) % clip.frames
-    return {
-        part: level(float(clip.work[part][frame])) if part in clip.work else "none"
-        for part in PARTS
-    }
+    work = clip.other if other else clip.work
+    return {part: level(float(work[part][frame])) if part in work else "none" for part in PARTS}
+
+
+def strongest(work: Mapping[str, str]) -> str:
+    """The level of the part that works hardest."""
+    return max(work.values(), key=WORDS.index, default="none")

@@ -6,6 +6,8 @@ from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.viewmodels.figure.work_level import WORDS, strongest
+
 
 def position_word(position: str) -> str:
     translate = QCoreApplication.translate
@@ -63,11 +65,26 @@ def equipment_word(thing: str) -> str:
     }.get(thing, thing)
 
 
-def work_now(work: Mapping[str, str]) -> str:
-    """One line for `{front, middle, back}` of none, light, medium or strong."""
+def work_now(work: Mapping[str, str], other: str = "none") -> str:
+    """One line for `{front, middle, back}` of none, light, medium or strong.
+
+    `other` is the level of the other hip: it is told where that one works harder.
+    """
+    told = _work_of(work)
+    if WORDS.index(other) <= WORDS.index(strongest(work)):
+        return told
     translate = QCoreApplication.translate
-    order = ("none", "light", "medium", "strong")
-    most = max(work.values(), key=order.index, default="none")
+    beside = {
+        "light": translate("Exercises", "Other hip: light"),
+        "medium": translate("Exercises", "Other hip: medium"),
+        "strong": translate("Exercises", "Other hip: strong"),
+    }[other]
+    return f"{told}. {beside}"
+
+
+def _work_of(work: Mapping[str, str]) -> str:
+    translate = QCoreApplication.translate
+    most = strongest(work)
     if most == "none":
         return translate("Exercises", "At rest")
     parts = [part for part, level in work.items() if level == most]

@@ -302,7 +302,8 @@ class ExerciseScreen(Screen):
     @Property(str, notify=workChanged)
     def workNow(self) -> str:
         """How hard which part of the muscle works at this moment, in words."""
-        return words.work_now(self._player.work) if self._player is not None else ""
+        player = self._player
+        return words.work_now(player.work, player.other) if player is not None else ""
 
     @Property("QVariantList", notify=changed)
     def parts(self) -> list[str]:

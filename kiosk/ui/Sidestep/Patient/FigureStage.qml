@@ -101,10 +101,24 @@ FocusScope {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             height: active ? implicitHeight : 0
-            active: root.player.tier !== "still" && !root.small
-            sourceComponent: TurnRow {
-                player: root.player
-                now: root.screen.workNow
+            active: !root.small && (root.player.tier !== "still" || root.player.showMuscle)
+            sourceComponent: root.player.tier === "still" ? legend : turns
+
+            Component {
+                id: turns
+
+                TurnRow {
+                    player: root.player
+                    now: root.screen.workNow
+                }
+            }
+            Component {
+                id: legend
+
+                StageLegend {
+                    now: root.screen.workNow
+                    strongest: root.player.strongest
+                }
             }
         }
     }
