@@ -4,7 +4,6 @@ drawn anew each frame."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import cache
 
 import numpy as np
@@ -14,6 +13,7 @@ from PySide6.QtGui import QQuaternion, QVector3D
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DTextureData
 
+from kiosk.viewmodels.figure.following import follow
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
 from kiosk.viewmodels.figure.person_hip import quaternion
 from kiosk.viewmodels.figure.surfaces import FACES, FLOOR, Cover, Surface, covers, face
@@ -149,17 +149,10 @@ class FloorShadow(QQuick3DTextureData):
     def mesh(self, mesh: PersonMesh | None) -> None:
         if mesh is self._mesh:
             return
-        if self._mesh is not None:
-            with suppress(RuntimeError):  # a person already gone has let go of us
-                self._mesh.moved.disconnect(self._draw)
-                self._mesh.propsChanged.disconnect(self._furnish)
-                self._mesh.rebuilt.disconnect(self._weigh)
+        follow(self._mesh, mesh, moved=self._draw, propsChanged=self._furnish, rebuilt=self._weigh)
         self._mesh = mesh
         if mesh is not None:
             self._weigh()
-            mesh.moved.connect(self._draw)
-            mesh.propsChanged.connect(self._furnish)
-            mesh.rebuilt.connect(self._weigh)
             self._furnish()
         self.meshChanged.emit()
 

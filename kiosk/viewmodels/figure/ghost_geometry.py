@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,6 +12,7 @@ from PySide6.QtQuick3D import QQuick3DGeometry
 from kiosk.motion.deform import Deformer
 from kiosk.motion.skeleton import INDEX, world_transforms
 from kiosk.viewmodels.figure.buffers import WITH_PLACE, begin, fill
+from kiosk.viewmodels.figure.following import follow
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
 from kiosk.viewmodels.figure.work_palette import linear
 
@@ -31,8 +30,9 @@ covered, the outer hip is seen."""
 CLOTH_EDGE, SKIN_EDGE = (0.70, 1.00), (0.78, 1.10)
 """Shares of the radii: fully open up to the first, closed from the second on. Skin opens a
 little wider: under cloth it ends somewhere, and that end is not for seeing."""
-INNER_EDGE = 1.25, 1.7
-"""Where the inner side of cloth takes its own colour, as one sees it in sleeves and at hems."""
+INNER = {"shirt": (0.24, 0.34), "shorts": (-0.14, -0.21)}
+"""Heights (m, above the hip as bound) from where on, and where wholly, the inner side of cloth has
+its own colour, as one sees it in sleeves and at the legs' hems. Between, it is a calm backdrop."""
 HEM_DOWN = 0.7
 """How much a normal points down for its triangle to be a hem's lower edge: it would lie over the
 window as a hairline."""
@@ -71,8 +71,12 @@ def openness(deformer: Deformer, at: Floats) -> tuple[Floats, Floats]:
     skin = slice(deformer.parts["skin"].start, deformer.parts["skin"].stop)
     opens[skin] = fade(far[skin], *SKIN_EDGE)
     opens *= outer(at)
-    inner = 1 - fade(far, *INNER_EDGE)
+    inner = np.ones_like(far)
     inner[skin] = 0
+    for name, (start, end) in INNER.items():
+        cloth = slice(deformer.parts[name].start, deformer.parts[name].stop)
+        up = 1.0 if end > start else -1.0
+        inner[cloth] = 1 - fade((at[cloth, 1] * up).astype(np.float32), start * up, end * up)
     return opens, inner
 
 
@@ -116,14 +120,9 @@ class GhostGeometry(QQuick3DGeometry):
     def mesh(self, mesh: PersonMesh | None) -> None:
         if mesh is self._mesh:
             return
-        if self._mesh is not None:
-            with suppress(RuntimeError):  # a person already gone has let go of us
-                self._mesh.moved.disconnect(self._move)
-                self._mesh.rebuilt.disconnect(self._begin)
+        follow(self._mesh, mesh, rebuilt=self._begin, moved=self._move)
         self._mesh = mesh
         if mesh is not None:
-            mesh.rebuilt.connect(self._begin)
-            mesh.moved.connect(self._move)
             self._begin()
         self.meshChanged.emit()
 

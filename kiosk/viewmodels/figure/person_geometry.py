@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import cache
 
 import numpy as np
@@ -16,6 +15,7 @@ from kiosk.motion.deform import Deformer
 from kiosk.motion.skeleton import Pose, local_rotations, world_transforms
 from kiosk.viewmodels.figure.appearances import APPEARANCES, figure_file
 from kiosk.viewmodels.figure.buffers import FLOATS, begin, fill
+from kiosk.viewmodels.figure.following import follow
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -223,14 +223,8 @@ class PersonGeometry(QQuick3DGeometry):
     def mesh(self, mesh: PersonMesh | None) -> None:
         if mesh is self._mesh:
             return
-        if self._mesh is not None:
-            with suppress(RuntimeError):  # a person already gone has let go of us
-                self._mesh.moved.disconnect(self._move)
-                self._mesh.rebuilt.disconnect(self._begin)
+        follow(self._mesh, mesh, rebuilt=self._begin, moved=self._move)
         self._mesh = mesh
-        if mesh is not None:
-            mesh.rebuilt.connect(self._begin)
-            mesh.moved.connect(self._move)
         self._begin()
         self.meshChanged.emit()
 

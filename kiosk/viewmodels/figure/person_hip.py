@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,6 +12,7 @@ from PySide6.QtQuick3D import QQuick3DGeometry
 import kiosk.viewmodels.figure.hip_fibres  # noqa: F401  (QML needs both)
 from kiosk.motion.skeleton import INDEX
 from kiosk.viewmodels.figure.buffers import WITH_UV, begin, fill
+from kiosk.viewmodels.figure.following import follow
 from kiosk.viewmodels.figure.hip_asset import HipPart, hip_asset
 from kiosk.viewmodels.figure.keep_none import keep_none
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
@@ -77,12 +76,8 @@ class HipPlace(QObject):
     def mesh(self, mesh: PersonMesh | None) -> None:
         if mesh is self._mesh:
             return
-        if self._mesh is not None:
-            with suppress(RuntimeError):  # a person already gone has let go of us
-                self._mesh.moved.disconnect(self.moved)
+        follow(self._mesh, mesh, moved=self.moved)
         self._mesh = mesh
-        if mesh is not None:
-            mesh.moved.connect(self.moved)
         self.meshChanged.emit()
         self.moved.emit()
 
@@ -140,14 +135,8 @@ class PersonHipGeometry(QQuick3DGeometry):
     def mesh(self, mesh: PersonMesh | None) -> None:
         if mesh is self._mesh:
             return
-        if self._mesh is not None:
-            with suppress(RuntimeError):  # a person already gone has let go of us
-                self._mesh.moved.disconnect(self._move)
-                self._mesh.workChanged.disconnect(self._move)
+        follow(self._mesh, mesh, moved=self._move, workChanged=self._move)
         self._mesh = mesh
-        if mesh is not None:
-            mesh.moved.connect(self._move)
-            mesh.workChanged.connect(self._move)
         self._begin()
         self.meshChanged.emit()
 

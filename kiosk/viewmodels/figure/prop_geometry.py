@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -12,6 +10,7 @@ from PySide6.QtQuick3D import QQuick3DGeometry
 
 from kiosk.motion.skeleton import INDEX
 from kiosk.viewmodels.figure.buffers import FLOATS, begin, fill
+from kiosk.viewmodels.figure.following import follow
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
 from kiosk.viewmodels.figure.prop_shapes import BAND, SHAPES, STRAP, dented, loop, loop_triangles
 
@@ -59,16 +58,10 @@ class PropGeometry(QQuick3DGeometry):
     def mesh(self, mesh: PersonMesh | None) -> None:
         if mesh is self._mesh:
             return
-        if self._mesh is not None:
-            with suppress(RuntimeError):  # a person already gone has let go of us
-                self._mesh.propsMoved.disconnect(self._move)
-                self._mesh.rebuilt.disconnect(self._begin)
-            self._mesh.propsChanged.disconnect(self._begin)
+        follow(
+            self._mesh, mesh, propsMoved=self._move, rebuilt=self._begin, propsChanged=self._begin
+        )
         self._mesh = mesh
-        if mesh is not None:
-            mesh.propsMoved.connect(self._move)
-            mesh.rebuilt.connect(self._begin)
-            mesh.propsChanged.connect(self._begin)
         self._begin()
         self.meshChanged.emit()
 
