@@ -196,25 +196,23 @@ def _counter(size: Sequence[float]) -> Shape:
     )
 
 
-WALL_BACK, WALL_MORE = 0.10, 0.30
-"""How much of a wall one sees from behind; metres that it goes on beyond its size at its sides."""
+WALL_MORE = 0.30
+"""Metres that a wall goes on beyond its size at its sides."""
 SKIRTING, SKIRT = 0.09, 0.012
 """Metres that a skirting board is high and thick."""
 
 
 def _wall(size: Sequence[float]) -> Shape:
     """A face that looks along +Z, one warm tone with a clean edge, over a skirting board; from
-    behind it is a breath of itself, so that it never hides who stands before it."""
+    behind there is nothing, so that it never hides who stands before it."""
     x, y, z = size[0] + 2 * WALL_MORE, size[1], size[2]
     p = np.array([[u * x / 2, v * y, z / 2] for v in (0, 1) for u in (-1, 1)])
     front = _coloured(p, np.tile([0.0, 0.0, 1.0], (4, 1)), PLASTER)
     t = np.array([[0, 1, 2], [2, 1, 3]], np.int32)
-    back = front.copy()
-    back[:, 5], back[:, 9] = -1, WALL_BACK
     board = front.copy()
     board[2:, 1], board[:, 2] = SKIRTING, z / 2 + SKIRT
     board[:, 6:9] = SKIRT_TONE
-    return together((front, t), (board, t), (back, t[:, ::-1]))
+    return together((front, t), (board, t))
 
 
 CHAIR_WIDE = 0.5

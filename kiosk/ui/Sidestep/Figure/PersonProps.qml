@@ -23,9 +23,8 @@ Repeater3D {
         }
         materials: PrincipledMaterial {
             vertexColorsEnabled: true
-            // a wall has one tone, and is a breath of itself from behind
+            // a wall has one tone
             lighting: thing.modelData.kind === "wall" ? PrincipledMaterial.NoLighting : PrincipledMaterial.FragmentLighting
-            alphaMode: thing.modelData.kind === "wall" ? PrincipledMaterial.Blend : PrincipledMaterial.Default
             roughness: 0.95
             specularAmount: 0.1
             metalness: 0
