@@ -277,7 +277,7 @@ class Application:
 
 def _finish_restore(data: Path) -> str:
     """Finish a restore that was cut off, before anything of the data folder is opened."""
-    if not (data / "restore.json").is_file():
+    if not (data / "restore.json").is_file():  # restore.JOURNAL: nothing is loaded to look for it
         return ""
     from kiosk.studio.restore import finish_restore
     from kiosk.studio.store import StudioError

@@ -99,17 +99,20 @@ CREATE VIRTUAL TABLE texts USING fts5 (
 """
 
 
+def execute_all(db: Database, statements: str) -> None:
+    """Run statements, each ended by a semicolon at a line's end, in the caller's transaction."""
+    for statement in statements.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+
+
 @migrations()
 def tables(db: Database) -> None:
     """Items with summary columns and JSON, bibliography, links, compiled motions."""
-    for statement in _TABLES.split(";\n"):
-        if statement.strip():
-            db.execute(statement)
+    execute_all(db, _TABLES)
 
 
 @migrations()
 def search(db: Database) -> None:
     """Full-text indexes without a copy of the text: titles first, then everything else."""
-    for statement in _SEARCH.split(";\n"):
-        if statement.strip():
-            db.execute(statement)
+    execute_all(db, _SEARCH)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from kiosk.content.schema import execute_all
+
 migrations = Migrations("studio")
 
 _TABLES = """
@@ -183,9 +185,7 @@ END
 @migrations()
 def tables(db: Database) -> None:
     """People, revisions, review, releases, and the log."""
-    for statement in _TABLES.split(";\n"):
-        if statement.strip():
-            db.execute(statement)
+    execute_all(db, _TABLES)
 
 
 @migrations()

@@ -113,3 +113,9 @@ def publish(store: Store, number: int, *revisions: Revision) -> None:
         )
         for one in revisions:
             db.execute("INSERT INTO release_items VALUES (?, ?)", [number, one.id])
+
+
+# below what they need of this file; here every test finds these fixtures by their names
+from tests.studio.backed_up import data, made  # noqa: F401
+from tests.studio.desk import desk, quick  # noqa: F401
+from tests.studio.published import shown, site  # noqa: F401

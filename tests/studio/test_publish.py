@@ -1,18 +1,16 @@
-"""Patients see what was approved, by whom, and nothing else; store and shelf never disagree."""
+"""What goes into a release, and that it is shown whole or not at all."""
 
 from __future__ import annotations
 
 import sqlite3
-import time
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.content.reader import NotInRelease, Reader
+from kiosk.content.reader import Reader
 from kiosk.content.release import build_release
-from kiosk.content.shelf import POINTER, Shelf, ShelfError
+from kiosk.content.shelf import Shelf
 from kiosk.paths import CONTENT_SOURCE
 from kiosk.studio import audit, items, planning, publish
 from kiosk.studio.assemble import SHOWN
@@ -23,35 +21,8 @@ from kiosk.studio.items import Key
 from kiosk.studio.publish import CannotPublish, NothingNew, prepare, reconcile
 from kiosk.studio.store import Store, StudioError
 from tests.studio.conftest import Clock, add_person, add_step
+from tests.studio.published import PAIN, TENDON, edit, mark, reader
 from tests.studio.release_sample import PAGE, TERM, Site, change
-
-TENDON = Key("term", "tendon", "en")
-PAIN = Key("condition", "tendon-pain", "en")
-
-
-@pytest.fixture
-def site(store: Store, tmp_path: Path) -> Site:
-    """A site with everything imported, nothing reviewed."""
-    site = Site(store, tmp_path / "content")
-    site.bring_in()
-    return site
-
-
-@pytest.fixture
-def shown(site: Site) -> Site:
-    """A site whose first release is shown."""
-    site.approve_all()
-    publish.publish(site.store, site.shelf, site.ben)
-    return site
-
-
-def reader(site: Site) -> Reader:
-    return site.shelf.open_current().reader
-
-
-def edit(site: Site, name: str, old: str, new: str) -> None:
-    change(site.root, name, old, new)
-    site.bring_in()
 
 
 def test_nothing_goes_out_unreviewed(site: Site) -> None:
@@ -153,14 +124,6 @@ def test_what_was_looked_at_is_used_only_while_nothing_changed(shown: Site) -> N
         assert release.term("tendon", "en").item.say == "TEN-den"
 
 
-def mark(site: Site, what: str, key: Key) -> None:
-    with site.store.scribble() as db:
-        db.execute(
-            "INSERT INTO marks (kind, item, what, person, at) VALUES (?, ?, ?, ?, ?)",
-            [key.kind, key.id, what, site.ben, site.store.now()],
-        )
-
-
 def test_retired_items_leave_with_every_link_to_them(shown: Site) -> None:
     mark(shown, "retired", TENDON)
     publish.publish(shown.store, shown.shelf, shown.ben)
@@ -249,111 +212,6 @@ def test_before_the_first_release_everything_is_new(site: Site) -> None:
 
 
 # withdrawing and going back
-
-
-def test_an_item_is_withdrawn_at_once_and_stays_away(shown: Site) -> None:
-    done = planning.withdraw_now(
-        shown.store, shown.shelf, shown.ana, "term", "tendon", "a slip of the pen"
-    )
-    assert done is not None
-    assert shown.shown() == 2
-    with reader(shown) as release:
-        with pytest.raises(NotInRelease):
-            release.term("tendon", "en")
-        assert release.page("what-it-is", "es").terms == ()
-        assert release.page("what-it-is", "en").item.reviewed  # the rest is as it was
-    with pytest.raises(NothingNew):  # the next release would be the same
-        publish.publish(shown.store, shown.shelf, shown.ben)
-    (entry,) = audit.entries(shown.store.connection, "withdrew")
-    assert entry.details["reason"] == "a slip of the pen"
-    with pytest.raises(StudioError, match="There is no term"):
-        planning.withdraw_now(shown.store, shown.shelf, shown.ana, "term", "none", "x")
-    again = planning.withdraw_now(shown.store, shown.shelf, shown.ana, "term", "tendon", "x")
-    assert again is None
-
-
-def test_a_draft_does_not_slip_out_with_a_withdrawal(shown: Site) -> None:
-    edit(shown, PAGE, "title: What it is", "title: What the muscle is")
-    shown.approve(Key("page", "what-it-is", "en"))
-    planning.withdraw_now(shown.store, shown.shelf, shown.ana, "term", "tendon", "wrong")
-    with reader(shown) as release:
-        assert release.page("what-it-is", "en").item.title == "What it is"
-
-
-@pytest.mark.parametrize(("kind", "reason"), [("motion", "x"), ("sources", "x"), ("term", " ")])
-def test_a_withdrawal_needs_an_item_and_a_reason(shown: Site, kind: str, reason: str) -> None:
-    with pytest.raises(StudioError):
-        planning.withdraw_now(shown.store, shown.shelf, shown.ana, kind, "tendon", reason)
-    assert shown.shown() == 1
-
-
-def test_back_to_an_earlier_release(shown: Site) -> None:
-    edit(shown, TERM, "TEN-dun", "TEN-din")
-    shown.approve(TENDON)
-    publish.publish(shown.store, shown.shelf, shown.ben)
-    planning.roll_back(shown.store, shown.shelf, shown.ben, 1, "the new word is wrong")
-    assert shown.shown() == 1
-    assert shown.store.setting(SHOWN) == "1"
-    with pytest.raises(ShelfError, match="9"):
-        planning.roll_back(shown.store, shown.shelf, shown.ben, 9)
-    assert shown.store.setting(publish.INTENT) == ""
-    assert publish.publish(shown.store, shown.shelf, shown.ben).number == 3
-
-
-# plans
-
-
-def test_a_plan_is_carried_out_once_when_it_is_due(shown: Site, clock: Clock) -> None:
-    edit(shown, TERM, "TEN-dun", "TEN-din")
-    due = clock.at + timedelta(hours=2)
-    plan = planning.schedule(shown.store, shown.ben, due, "Monday")
-    shown.approve(TENDON)
-    assert planning.run_due(shown.store, shown.shelf) == []
-    clock.forward(2 * 3600)
-    (done,) = planning.run_due(shown.store, shown.shelf)
-    assert (done.id, done.outcome) == (plan, "published as release 2")
-    assert planning.run_due(shown.store, shown.shelf) == []
-    assert planning.plans(shown.store) == []
-    assert shown.shown() == 2
-
-
-def test_a_plan_with_errors_or_nothing_new_ends_and_says_so(shown: Site, clock: Clock) -> None:
-    for hours in (1, 2):
-        planning.schedule(shown.store, shown.ben, clock.at + timedelta(hours=hours))
-    clock.forward(3600)
-    (first,) = planning.run_due(shown.store, shown.shelf)
-    assert first.outcome == "nothing new to publish"
-    edit(shown, PAGE, "revision: 2\n", "revision: 3\n")
-    shown.approve(Key("page", "what-it-is", "en"))
-    clock.forward(3600)
-    (second,) = planning.run_due(shown.store, shown.shelf)
-    assert "translation-stale" in second.outcome
-    assert shown.shown() == 1
-
-
-def test_a_plan_of_somebody_who_left_ends(shown: Site, clock: Clock) -> None:
-    planning.schedule(shown.store, shown.ben, clock.at + timedelta(hours=1))
-    with shown.store.scribble() as db:
-        db.execute("UPDATE people SET disabled_at = 'x' WHERE id = ?", [shown.ben])
-    clock.forward(3600)
-    (plan,) = planning.run_due(shown.store, shown.shelf)
-    assert "Ben" in plan.outcome
-
-
-def test_plans_can_be_cancelled_but_not_made_for_the_past(shown: Site, clock: Clock) -> None:
-    with pytest.raises(StudioError, match="has passed"):
-        planning.schedule(shown.store, shown.ben, clock.at)
-    with pytest.raises(StudioError, match="time zone"):
-        planning.schedule(shown.store, shown.ben, datetime(2027, 1, 1))
-    plan = planning.schedule(shown.store, shown.ben, datetime(2027, 1, 1, tzinfo=UTC))
-    planning.cancel(shown.store, shown.ben, plan)
-    with pytest.raises(StudioError, match="over already"):
-        planning.cancel(shown.store, shown.ben, plan)
-    clock.forward(366 * 86_400)
-    assert planning.run_due(shown.store, shown.shelf) == []
-
-
-# cut off
 
 
 class PowerCut(BaseException):
@@ -445,26 +303,6 @@ def test_two_who_publish_at_once(shown: Site, clock: Clock) -> None:
 
 
 # the real content
-
-
-@pytest.mark.slow
-def test_withdrawing_from_the_real_content_takes_less_than_two_seconds(
-    store: Store, shipped: Path
-) -> None:
-    ana = add_person(store, "Ana", "editor")
-    shelf = Shelf(store.folder / "releases")
-    begun = time.perf_counter()
-    done = planning.withdraw_now(store, shelf, ana, "exercise", "clamshell", "wrong picture")
-    taken = time.perf_counter() - begun
-    assert done is not None
-    with shelf.open_current().reader as release:
-        for language in ("en", "es"):
-            assert all(card.id != "clamshell" for card in release.exercises(language))
-            for item in release.items(language):
-                assert "exercise:clamshell" not in item.model_dump_json()
-        assert release.release.motions > 80
-    assert taken < 2
-    assert (shelf.folder / POINTER).read_text().startswith(f"content-{done.number}-")
 
 
 @pytest.mark.slow

@@ -1,0 +1,145 @@
+"""Publishing later, withdrawing at once, and going back."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.reader import NotInRelease
+from kiosk.content.shelf import POINTER, Shelf, ShelfError
+from kiosk.studio import audit, planning, publish
+from kiosk.studio.assemble import SHOWN
+from kiosk.studio.items import Key
+from kiosk.studio.publish import NothingNew
+from kiosk.studio.store import Store, StudioError
+from tests.studio.conftest import Clock, add_person
+from tests.studio.published import TENDON, edit, reader
+from tests.studio.release_sample import PAGE, TERM, Site
+
+
+def test_an_item_is_withdrawn_at_once_and_stays_away(shown: Site) -> None:
+    done = planning.withdraw_now(
+        shown.store, shown.shelf, shown.ana, "term", "tendon", "a slip of the pen"
+    )
+    assert done is not None
+    assert shown.shown() == 2
+    with reader(shown) as release:
+        with pytest.raises(NotInRelease):
+            release.term("tendon", "en")
+        assert release.page("what-it-is", "es").terms == ()
+        assert release.page("what-it-is", "en").item.reviewed  # the rest is as it was
+    with pytest.raises(NothingNew):  # the next release would be the same
+        publish.publish(shown.store, shown.shelf, shown.ben)
+    (entry,) = audit.entries(shown.store.connection, "withdrew")
+    assert entry.details["reason"] == "a slip of the pen"
+    with pytest.raises(StudioError, match="There is no term"):
+        planning.withdraw_now(shown.store, shown.shelf, shown.ana, "term", "none", "x")
+    again = planning.withdraw_now(shown.store, shown.shelf, shown.ana, "term", "tendon", "x")
+    assert again is None
+
+
+def test_a_draft_does_not_slip_out_with_a_withdrawal(shown: Site) -> None:
+    edit(shown, PAGE, "title: What it is", "title: What the muscle is")
+    shown.approve(Key("page", "what-it-is", "en"))
+    planning.withdraw_now(shown.store, shown.shelf, shown.ana, "term", "tendon", "wrong")
+    with reader(shown) as release:
+        assert release.page("what-it-is", "en").item.title == "What it is"
+
+
+@pytest.mark.parametrize(("kind", "reason"), [("motion", "x"), ("sources", "x"), ("term", " ")])
+def test_a_withdrawal_needs_an_item_and_a_reason(shown: Site, kind: str, reason: str) -> None:
+    with pytest.raises(StudioError):
+        planning.withdraw_now(shown.store, shown.shelf, shown.ana, kind, "tendon", reason)
+    assert shown.shown() == 1
+
+
+def test_back_to_an_earlier_release(shown: Site) -> None:
+    edit(shown, TERM, "TEN-dun", "TEN-din")
+    shown.approve(TENDON)
+    publish.publish(shown.store, shown.shelf, shown.ben)
+    planning.roll_back(shown.store, shown.shelf, shown.ben, 1, "the new word is wrong")
+    assert shown.shown() == 1
+    assert shown.store.setting(SHOWN) == "1"
+    with pytest.raises(ShelfError, match="9"):
+        planning.roll_back(shown.store, shown.shelf, shown.ben, 9)
+    assert shown.store.setting(publish.INTENT) == ""
+    assert publish.publish(shown.store, shown.shelf, shown.ben).number == 3
+
+
+# plans
+
+
+def test_a_plan_is_carried_out_once_when_it_is_due(shown: Site, clock: Clock) -> None:
+    edit(shown, TERM, "TEN-dun", "TEN-din")
+    due = clock.at + timedelta(hours=2)
+    plan = planning.schedule(shown.store, shown.ben, due, "Monday")
+    shown.approve(TENDON)
+    assert planning.run_due(shown.store, shown.shelf) == []
+    clock.forward(2 * 3600)
+    (done,) = planning.run_due(shown.store, shown.shelf)
+    assert (done.id, done.outcome) == (plan, "published as release 2")
+    assert planning.run_due(shown.store, shown.shelf) == []
+    assert planning.plans(shown.store) == []
+    assert shown.shown() == 2
+
+
+def test_a_plan_with_errors_or_nothing_new_ends_and_says_so(shown: Site, clock: Clock) -> None:
+    for hours in (1, 2):
+        planning.schedule(shown.store, shown.ben, clock.at + timedelta(hours=hours))
+    clock.forward(3600)
+    (first,) = planning.run_due(shown.store, shown.shelf)
+    assert first.outcome == "nothing new to publish"
+    edit(shown, PAGE, "revision: 2\n", "revision: 3\n")
+    shown.approve(Key("page", "what-it-is", "en"))
+    clock.forward(3600)
+    (second,) = planning.run_due(shown.store, shown.shelf)
+    assert "translation-stale" in second.outcome
+    assert shown.shown() == 1
+
+
+def test_a_plan_of_somebody_who_left_ends(shown: Site, clock: Clock) -> None:
+    planning.schedule(shown.store, shown.ben, clock.at + timedelta(hours=1))
+    with shown.store.scribble() as db:
+        db.execute("UPDATE people SET disabled_at = 'x' WHERE id = ?", [shown.ben])
+    clock.forward(3600)
+    (plan,) = planning.run_due(shown.store, shown.shelf)
+    assert "Ben" in plan.outcome
+
+
+def test_plans_can_be_cancelled_but_not_made_for_the_past(shown: Site, clock: Clock) -> None:
+    with pytest.raises(StudioError, match="has passed"):
+        planning.schedule(shown.store, shown.ben, clock.at)
+    with pytest.raises(StudioError, match="time zone"):
+        planning.schedule(shown.store, shown.ben, datetime(2027, 1, 1))
+    plan = planning.schedule(shown.store, shown.ben, datetime(2027, 1, 1, tzinfo=UTC))
+    planning.cancel(shown.store, shown.ben, plan)
+    with pytest.raises(StudioError, match="over already"):
+        planning.cancel(shown.store, shown.ben, plan)
+    clock.forward(366 * 86_400)
+    assert planning.run_due(shown.store, shown.shelf) == []
+
+
+# cut off
+
+
+@pytest.mark.slow
+def test_withdrawing_from_the_real_content_takes_less_than_two_seconds(
+    store: Store, shipped: Path
+) -> None:
+    ana = add_person(store, "Ana", "editor")
+    shelf = Shelf(store.folder / "releases")
+    begun = time.perf_counter()
+    done = planning.withdraw_now(store, shelf, ana, "exercise", "clamshell", "wrong picture")
+    taken = time.perf_counter() - begun
+    assert done is not None
+    with shelf.open_current().reader as release:
+        for language in ("en", "es"):
+            assert all(card.id != "clamshell" for card in release.exercises(language))
+            for item in release.items(language):
+                assert "exercise:clamshell" not in item.model_dump_json()
+        assert release.release.motions > 80
+    assert taken < 2
+    assert (shelf.folder / POINTER).read_text().startswith(f"content-{done.number}-")
