@@ -266,6 +266,7 @@ def _archive(file: Path) -> Iterator[zipfile.ZipFile]:
         ) from None
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, ValueError) as error:
         raise BackupError(f"{file} is no backup of Sidestep, or is damaged.") from error
+    # what zipfile lets out of archives that are packed or locked in ways it does not know
     except (NotImplementedError, RuntimeError, OverflowError, struct.error, zlib.error) as error:
         raise BackupError(f"{file} is damaged.") from error
 

@@ -97,14 +97,15 @@ def publish(
     if not ready.content.items:
         raise NothingNew("There is nothing to publish: no item has been approved yet.")
     parent = _parent(store, shelf)
-    if ready.content.sha256() == parent:
+    sha256 = ready.content.sha256()
+    if sha256 == parent:
         raise NothingNew("There is nothing new to publish: patients see all that is approved.")
     deed = Deed(
         what="published",
         person=person,
         number=next_number(store, shelf),
         at=store.now(),
-        sha256=ready.content.sha256(),
+        sha256=sha256,
         parent=parent,
         note=note,
         revisions=tuple(one.revision for one in ready.choice.chosen),
