@@ -13,7 +13,7 @@ from kiosk.content.shelf import Shelf
 from kiosk.studio import audit, publish
 from kiosk.studio.items import Key
 from kiosk.studio.store import Store
-from tests.studio.conftest import Clock
+from tests.studio.hands import Clock
 from tests.studio.release_sample import TERM, Site, change
 
 TENDON = Key("term", "tendon", "en")

@@ -14,7 +14,7 @@ from kiosk.studio.sign_in import confirm as confirm_with_clock
 from kiosk.studio.sign_in import sign_in as sign_in_with_clock
 from kiosk.studio.store import Store
 from kiosk.studio.tries import Closed, Refused
-from tests.studio.conftest import Clock
+from tests.studio.hands import Clock
 
 ANAS, BENS, WRONG = "dust lamp kettle orchard", "zebra quilt marmalade", "wrong but long enough"
 PIN = "48219037"

@@ -12,7 +12,7 @@ from kiosk.studio.importing import Imported, import_folder
 from kiosk.studio.items import Key
 from kiosk.studio.store import Store
 from tests.content.content_sample import SAMPLE
-from tests.studio.conftest import add_person, add_step
+from tests.studio.hands import add_person, add_step
 
 PAGE = "en/pages/what-it-is.md"
 TERM = "en/glossary/tendon.md"

@@ -12,7 +12,7 @@ from kiosk.studio import audit, drafts, editing, items
 from kiosk.studio.drafts import StudioConflict, StudioUnreadable
 from kiosk.studio.items import BIBLIOGRAPHY_KEY, Key
 from kiosk.studio.store import Store, StudioError
-from tests.studio.conftest import Clock, add_person, add_revision
+from tests.studio.hands import Clock, add_person, add_revision
 
 CONTENT = Path(__file__).parents[2] / "db" / "content"
 PAGE = Key("page", "rest", "en")

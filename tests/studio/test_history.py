@@ -8,7 +8,7 @@ from kiosk.studio import drafts, history, items, marks, review
 from kiosk.studio.drafts import StudioConflict, StudioUnreadable
 from kiosk.studio.items import Key
 from kiosk.studio.store import Store, StudioError
-from tests.studio.conftest import Clock, add_person, add_revision, publish, sign, staff
+from tests.studio.hands import Clock, add_person, add_revision, publish, sign, staff
 from tests.studio.test_drafts import PAGE, log, page, shipped
 
 CLAM = Key("exercise", "clamshell", "en")

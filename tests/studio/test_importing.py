@@ -16,7 +16,7 @@ from kiosk.studio.importing import CannotImport, import_file, import_folder
 from kiosk.studio.items import BIBLIOGRAPHY_KEY, Key
 from kiosk.studio.store import Store, StudioError
 from tests.content.content_sample import SAMPLE
-from tests.studio.conftest import add_person
+from tests.studio.hands import add_person
 from tests.studio.release_sample import PAGE, TERM, Site, change
 
 REAL = Path(__file__).parents[2] / "db" / "content"

@@ -10,7 +10,7 @@ from kiosk.studio import drafts, items, listing, marks, review
 from kiosk.studio.items import BIBLIOGRAPHY_KEY, Key, Revision
 from kiosk.studio.listing import Listed, Wanted
 from kiosk.studio.store import Store, StudioError
-from tests.studio.conftest import Clock, publish, sign
+from tests.studio.hands import Clock, publish, sign
 from tests.studio.test_drafts import page, shipped
 
 

@@ -7,7 +7,7 @@ import pytest
 from kiosk.studio import drafts, marks, review
 from kiosk.studio.items import BIBLIOGRAPHY_KEY, Key
 from kiosk.studio.store import Store, StudioError
-from tests.studio.conftest import publish
+from tests.studio.hands import publish
 from tests.studio.test_drafts import PAGE, log, page
 from tests.studio.test_review import state
 

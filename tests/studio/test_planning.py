@@ -15,7 +15,7 @@ from kiosk.studio.assemble import SHOWN
 from kiosk.studio.items import Key
 from kiosk.studio.publish import NothingNew
 from kiosk.studio.store import Store, StudioError
-from tests.studio.conftest import Clock, add_person
+from tests.studio.hands import Clock, add_person
 from tests.studio.published import TENDON, edit, reader
 from tests.studio.release_sample import PAGE, TERM, Site
 

@@ -20,7 +20,7 @@ from kiosk.studio.importing import import_folder
 from kiosk.studio.items import Key
 from kiosk.studio.publish import CannotPublish, NothingNew, prepare, reconcile
 from kiosk.studio.store import Store, StudioError
-from tests.studio.conftest import Clock, add_person, add_step
+from tests.studio.hands import Clock, add_person, add_step
 from tests.studio.published import PAIN, TENDON, edit, mark, reader
 from tests.studio.release_sample import PAGE, TERM, Site, change
 

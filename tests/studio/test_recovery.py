@@ -20,7 +20,7 @@ from kiosk.studio.secrets import WeakSecret
 from kiosk.studio.sign_in import sign_in
 from kiosk.studio.store import Store, StudioError
 from kiosk.studio.tries import Refused
-from tests.studio.conftest import Clock
+from tests.studio.hands import Clock
 
 ANAS, BENS, NEW = "dust lamp kettle orchard", "zebra quilt marmalade", "tin owl under the piano"
 STUDIO = paths.ROOT / "kiosk" / "studio"

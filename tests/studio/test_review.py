@@ -12,7 +12,7 @@ from kiosk.studio import audit, drafts, items, review, waiting
 from kiosk.studio.items import Key
 from kiosk.studio.sign_in import Confirmed
 from kiosk.studio.store import Store, StudioDamaged, StudioError
-from tests.studio.conftest import Clock, add_revision, publish, sign, staff
+from tests.studio.hands import Clock, add_revision, publish, sign, staff
 from tests.studio.test_drafts import PAGE, log, page
 
 

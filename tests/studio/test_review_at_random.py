@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from kiosk.studio import audit, drafts, history, items, listing, marks, review
 from kiosk.studio.items import Key, Revision
 from kiosk.studio.store import Store, StudioError
-from tests.studio.conftest import Clock, publish, sign, staff
+from tests.studio.hands import Clock, publish, sign, staff
 from tests.studio.test_drafts import PAGE, page
 
 

@@ -23,8 +23,8 @@ from kiosk.studio.sign_in import confirm as confirm_with_clock
 from kiosk.studio.sign_in import sign_in as sign_in_with_clock
 from kiosk.studio.store import FILE, Store, StudioError
 from kiosk.studio.tries import Closed, Refused, in_words, wait_after
-from tests.studio.conftest import Clock, add_person
 from tests.studio.desk import ANAS, BENS, PIN, WRONG, Desk
+from tests.studio.hands import Clock, add_person
 
 pytestmark = pytest.mark.usefixtures("quick")
 

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.studio import audit
 from kiosk.studio.store import FILE, Store, StudioDamaged, StudioError
-from tests.studio.conftest import Clock, add_person, add_revision, add_step
+from tests.studio.hands import Clock, add_person, add_revision, add_step
 
 
 def test_a_new_file_is_whole_and_opens_again(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.studio import drafts, marks, review, waiting
 from kiosk.studio.items import Key
 from kiosk.studio.store import Store
-from tests.studio.conftest import Clock, sign, staff
+from tests.studio.hands import Clock, sign, staff
 from tests.studio.test_drafts import page
 
 
