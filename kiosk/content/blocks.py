@@ -8,7 +8,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 LINK = re.compile(
-    r"^(?:term|page|exercise|condition|question_set|notice|programme):[a-z0-9]+(?:-[a-z0-9]+)*$"
+    r"^(?:term|page|exercise|condition|question_set|quiz|notice|programme):"
+    r"[a-z0-9]+(?:-[a-z0-9]+)*$"
 )
 _TARGET = re.compile(r'<a href="([^"]+)">')
 

@@ -15,16 +15,20 @@ MotionId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(--?[a-z0-9]+)*$
 Target = Annotated[
     str,
     StringConstraints(
-        pattern=r"^(term|page|exercise|condition|question_set|notice|programme):[a-z0-9]+(-[a-z0-9]+)*$"
+        pattern=r"^(term|page|exercise|condition|question_set|quiz|notice|programme):"
+        r"[a-z0-9]+(-[a-z0-9]+)*$"
     ),
 ]
-Kind = Literal["page", "exercise", "condition", "question_set", "notice", "programme", "term"]
+Kind = Literal[
+    "page", "exercise", "condition", "question_set", "quiz", "notice", "programme", "term"
+]
 KINDS: tuple[Kind, ...] = (
     "exercise",
     "page",
     "condition",
     "term",
     "question_set",
+    "quiz",
     "programme",
     "notice",
 )
@@ -33,6 +37,7 @@ FOLDERS: dict[Kind, str] = {
     "exercise": "exercises",
     "condition": "conditions",
     "question_set": "screening",
+    "quiz": "quiz",
     "notice": "notices",
     "programme": "programmes",
     "term": "glossary",
@@ -282,6 +287,46 @@ class QuestionSet(Item):
         return self
 
 
+Taught = Annotated[
+    str, StringConstraints(pattern=r"^(page|condition|exercise):[a-z0-9]+(-[a-z0-9]+)*$")
+]
+
+
+class QuizOption(Frozen):
+    """One answer of a quiz; `why` says kindly what is right or not quite right about it."""
+
+    id: Key
+    label: Words
+    right: bool = False
+    why: Words
+
+
+class QuizQuestion(Frozen):
+    """One question of a quiz. Where several options are right, each of them is a good answer.
+
+    `taught_in` is where to read about it; None only when that item was taken out of a release.
+    """
+
+    id: Key
+    text: Words
+    options: Annotated[tuple[QuizOption, ...], Field(min_length=2, max_length=4)]
+    taught_in: Taught | None = None
+    picture: Picture | None = None
+
+
+class Quiz(Item):
+    """A short check of what a person knows by now, never an exam; the body opens it."""
+
+    kind: Literal["quiz"]
+    order: int
+    questions: Annotated[tuple[QuizQuestion, ...], Field(min_length=2, max_length=6)]
+
+    def taught_in(self) -> tuple[tuple[int, Taught], ...]:
+        """Which items teach it: the place of each question that names one, and the item."""
+        named = [(i, question.taught_in) for i, question in enumerate(self.questions)]
+        return tuple((i, target) for i, target in named if target is not None)
+
+
 class Notice(Item):
     """A disclaimer and where it is shown."""
 
@@ -322,12 +367,13 @@ class Term(Item):
     aliases: tuple[Words, ...] = ()
 
 
-AnyItem = Page | Exercise | Condition | QuestionSet | Notice | Programme | Term
+AnyItem = Page | Exercise | Condition | QuestionSet | Quiz | Notice | Programme | Term
 MODELS: dict[Kind, type[Item]] = {
     "page": Page,
     "exercise": Exercise,
     "condition": Condition,
     "question_set": QuestionSet,
+    "quiz": Quiz,
     "notice": Notice,
     "programme": Programme,
     "term": Term,

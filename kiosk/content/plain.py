@@ -55,6 +55,13 @@ def _words(error: ErrorDetails, at: Location) -> tuple[str, str, str]:
     if kind == "string_pattern_mismatch":
         message = f"“{error['input']}” has the wrong form for “{name}”."
         return "form", message, f"Use {_SLUG} (for a link, kind:id)."
+    if kind == "too_short" and context["actual_length"] > 0:
+        fewest = context["min_length"]
+        message = f"“{name}” has {context['actual_length']}; it needs {fewest} or more."
+        return "too-few", message, "Add what is missing."
+    if kind == "too_long":
+        message = f"“{name}” has more than {context['max_length']}."
+        return "too-many", message, "Keep those that matter most."
     if kind in ("string_too_short", "too_short"):
         return "empty", f"“{name}” is empty.", "Write at least one, or remove the field."
     if kind.startswith("date"):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # the models cost a third of a start; they are loaded with th
         Picture,
         Programme,
         QuestionSet,
+        Quiz,
         Source,
         Term,
     )
@@ -233,6 +234,9 @@ class Reader:
         id = self._by_fact("question_set", "purpose", purpose, language)
         return cast("Shown[QuestionSet]", self.shown("question_set", id, language))
 
+    def quiz(self, id: str, language: str) -> Shown[Quiz]:
+        return cast("Shown[Quiz]", self.shown("quiz", id, language))
+
     def notice(
         self, place: Literal["exercises", "screening", "everywhere"], language: str
     ) -> Shown[Notice]:
@@ -285,6 +289,10 @@ class Reader:
 
     def programmes(self, language: str) -> tuple[Card, ...]:
         return self.cards("programme", language)
+
+    def quizzes(self, language: str) -> tuple[Card, ...]:
+        """The quizzes, in their order."""
+        return self.cards("quiz", language)
 
     def glossary(self, language: str, limit: int = 500, offset: int = 0) -> tuple[Card, ...]:
         """The glossary by title."""

@@ -22,7 +22,7 @@ from kiosk.content.blocks import links_of
 from kiosk.content.disk import sync
 from kiosk.content.findings import Finding, errors
 from kiosk.content.languages import MAIN_LANGUAGE
-from kiosk.content.model import KINDS, AnyItem, Exercise, Source, Term
+from kiosk.content.model import KINDS, AnyItem, Exercise, Quiz, Source, Term
 from kiosk.content.motions import CACHE, Motions
 from kiosk.content.opening import APPLICATION_ID, SCHEMA, Release, ReleaseError
 from kiosk.content.schema import migrations
@@ -285,6 +285,8 @@ def _fill(db: Database, content: Content) -> None:
 
 def _links(row: _Row, where: Mapping[tuple[str, str, str], int]) -> list[tuple[int, int, str, int]]:
     named = [("body", target) for block in row.item.blocks for target in links_of(block)]
+    if isinstance(row.item, Quiz):
+        named += [("body", target) for _, target in row.item.taught_in()]
     named += [("related", target) for target in row.item.related]
     out: list[tuple[int, int, str, int]] = []
     for how, target in dict.fromkeys(named):

@@ -234,7 +234,8 @@ def _strings(value: Any) -> Sequence[str]:
 
 def _unlinked(value: Any, gone: Collection[str]) -> Any:
     if isinstance(value, dict):
-        return {name: _unlinked(inner, gone) for name, inner in value.items()}
+        kept = {n: v for n, v in value.items() if n != "taught_in" or v not in gone}
+        return {name: _unlinked(inner, gone) for name, inner in kept.items()}
     if isinstance(value, list):
         return [_unlinked(inner, gone) for inner in value]
     if isinstance(value, str):

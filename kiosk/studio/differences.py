@@ -169,6 +169,7 @@ _PLAIN = {
     "ask_if": "asked if",
     "any_of": "any of",
     "otherwise": "in every other case",
+    "taught_in": "where it is taught",
 }
 _ONE_OF = {
     "steps",

@@ -11,6 +11,7 @@ from kiosk.content.checks import (
     links,
     moving,
     questions,
+    quizzes,
     reading,
     translation,
 )
@@ -40,6 +41,7 @@ def check_tree(tree: SourceTree, motions: Motions, today: date) -> list[Finding]
         *reading.check(tree),
         *translation.check(tree),
         *questions.check(tree),
+        *quizzes.check(tree),
         *moving.check(tree, motions),
         *agreement.check(tree, motions),
     ]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kiosk.content.findings import Finding, Location
 from kiosk.content.languages import MAIN_LANGUAGE
-from kiosk.content.model import Exercise, Picture
+from kiosk.content.model import Exercise, Item, Picture, Quiz
 from kiosk.content.source import MOTIONS, SourceItem, SourceTree
 
 
@@ -17,6 +17,9 @@ def check(tree: SourceTree) -> Iterator[Finding]:
     for entry in tree.items:
         named = [(target, line) for target, line in entry.links]
         named += [(t, entry.line("related", i)) for i, t in enumerate(entry.item.related)]
+        if isinstance(entry.item, Quiz):
+            taught = entry.item.taught_in()
+            named += [(t, entry.line("questions", i, "taught_in")) for i, t in taught]
         for target, line in named:
             if not {(entry.language, target), (MAIN_LANGUAGE, target)} & known:
                 yield Finding(
@@ -55,16 +58,26 @@ def check(tree: SourceTree) -> Iterator[Finding]:
         yield Finding(f"{MOTIONS}/{name}.yaml", 1, "motion-unused", message, remedy, "warning")
 
 
+def pictures_of(item: Item) -> Iterator[tuple[Location, Picture]]:
+    """Every picture of an item, with its location."""
+    picture = getattr(item, "picture", None)
+    if isinstance(picture, Picture):
+        yield ("picture",), picture
+    if isinstance(item, Quiz):
+        for i, question in enumerate(item.questions):
+            if question.picture is not None:
+                yield ("questions", i, "picture"), question.picture
+
+
 def motions_of(entry: SourceItem) -> Iterator[tuple[Location, str]]:
     """Every motion an item names, with the location of its name."""
     item = entry.item
-    picture = getattr(item, "picture", None)
-    if isinstance(picture, Picture):
+    for at, picture in pictures_of(item):
         if picture.motion:
-            yield ("picture", "motion"), picture.motion
+            yield (*at, "motion"), picture.motion
         for i, scene in enumerate(picture.scenes):
             if scene.motion:
-                yield ("picture", "scenes", i, "motion"), scene.motion
+                yield (*at, "scenes", i, "motion"), scene.motion
     if isinstance(item, Exercise):
         yield ("motion",), item.motion
         for name in ("mistakes", "easier", "harder"):
