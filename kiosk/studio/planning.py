@@ -21,12 +21,13 @@ from kiosk.studio.publish import (
     Deed,
     NothingNew,
     carry_out,
+    make_release,
     next_number,
     open_shown,
-    publish,
     reconcile,
     show_new,
 )
+from kiosk.studio.sign_in import Confirmed, spend
 from kiosk.studio.store import Store, StudioError
 
 CANCELLED = "cancelled"
@@ -45,14 +46,20 @@ class Plan:
     outcome: str
 
 
-def schedule(store: Store, person: int, due: datetime, note: str = "") -> int:
-    """Publish at a time; the number of the plan. Raises StudioError for a time that has passed."""
-    items.person(store, person)
+def schedule(
+    store: Store, person: int, due: datetime, note: str = "", *, confirmed: Confirmed
+) -> int:
+    """Publish at a time; the number of the plan. Reviewers and admins.
+
+    Raises StudioError for a time that has passed.
+    """
+    items.reviewer(store, person)
     if due.tzinfo is None:
         raise StudioError("Say in which time zone that is.")
     when = due.astimezone(UTC).isoformat(timespec="seconds")
     if when <= store.now():
         raise StudioError("That time has passed. Choose a later one, or publish now.")
+    spend(store, person, confirmed)
     with store.write(person, "planned a release", when, note=note) as db:
         added = db.execute(
             "INSERT INTO planned (due, person, note) VALUES (?, ?, ?)", [when, person, note]
@@ -76,8 +83,8 @@ def plans(store: Store, *, waiting: bool = True) -> list[Plan]:
 
 
 def cancel(store: Store, person: int, plan: int) -> None:
-    """Take a plan back. Raises StudioError when it is over."""
-    items.person(store, person)
+    """Take a plan back. Reviewers and admins. Raises StudioError when it is over."""
+    items.reviewer(store, person)
     with store.write(person, "cancelled a planned release", f"plan {plan}") as db:
         if not _end(store, db, plan, CANCELLED):
             raise StudioError("That plan is over already; there is nothing to cancel.")
@@ -102,7 +109,7 @@ def run_due(store: Store, shelf: Shelf, cache: Path | None = None) -> list[Plan]
         if plan.due.astimezone(UTC).isoformat(timespec="seconds") > store.now():
             continue
         try:
-            publish(store, shelf, plan.person, note=plan.note, plan=plan.id, cache=cache)
+            make_release(store, shelf, plan.person, note=plan.note, plan=plan.id, cache=cache)
         except CannotPublish as error:
             _close(store, plan, str(error))
         except NothingNew:
@@ -110,12 +117,19 @@ def run_due(store: Store, shelf: Shelf, cache: Path | None = None) -> list[Plan]
         except (ReleaseError, OSError) as error:
             raise StudioError(f"The planned release could not be made: {error}") from error
         except StudioError as error:
-            row = store.row("SELECT disabled_at FROM people WHERE id = ?", plan.person)
-            if row is None or row["disabled_at"] is None:
+            if _may_publish(store, plan.person):
                 raise
             _close(store, plan, str(error))
         ended += [one for one in plans(store, waiting=False) if one.id == plan.id]
     return ended
+
+
+def _may_publish(store: Store, person: int) -> bool:
+    try:
+        items.reviewer(store, person)
+    except StudioError:
+        return False
+    return True
 
 
 def _close(store: Store, plan: Plan, outcome: str) -> None:
@@ -128,8 +142,10 @@ def withdraw_now(
 ) -> Release | None:
     """Take one item off the screens at once: what is shown goes on without it, in every language.
 
-    Nothing else changes, so nothing is checked or compiled again. None when it was not shown; it
-    is withdrawn all the same and will not be published. Raises StudioError, ReleaseError, OSError.
+    Anybody who works here may, without a passphrase: it only ever takes away, and safety comes
+    first. Nothing else changes, so nothing is checked or compiled again. None when it was not
+    shown; it is withdrawn all the same and will not be published. Raises StudioError,
+    ReleaseError, OSError.
     """
     items.person(store, person)
     reason = items.clean(reason).strip()
@@ -209,13 +225,24 @@ def _motions(shown: Reader) -> Mapping[str, tuple[float, bytes]]:
     return {row["id"]: (row["seconds"], bytes(row["clip"])) for row in rows}
 
 
-def roll_back(store: Store, shelf: Shelf, person: int, number: int, reason: str = "") -> Release:
-    """Show an earlier release again. Raises StudioError, ReleaseError; then nothing changed.
+def roll_back(
+    store: Store,
+    shelf: Shelf,
+    person: int,
+    number: int,
+    reason: str = "",
+    *,
+    confirmed: Confirmed,
+) -> Release:
+    """Show an earlier release again. Reviewers and admins.
+
+    Raises StudioError, ReleaseError; then nothing changed.
 
     What was approved stays approved: the next release has it again, unless its approval is ended
     or the item is withdrawn.
     """
-    items.person(store, person)
+    items.reviewer(store, person)
+    spend(store, person, confirmed)
     reconcile(store, shelf)
     deed = Deed("rolled back", person, number, store.now(), note=reason)
     return carry_out(store, shelf, deed, lambda: shelf.rollback(number))

@@ -25,6 +25,7 @@ from kiosk.content.release import Content, write_release
 from kiosk.content.shelf import Shelf
 from kiosk.studio import assemble, audit, items
 from kiosk.studio.assemble import SHOWN, Ready
+from kiosk.studio.sign_in import Confirmed, spend
 from kiosk.studio.store import Store, StudioError
 from kiosk.studio.work import work_folder
 
@@ -74,12 +75,12 @@ def publish(
     shelf: Shelf,
     person: int,
     *,
+    confirmed: Confirmed,
     note: str = "",
     ready: Ready | None = None,
-    plan: int | None = None,
     cache: Path | None = None,
 ) -> Release:
-    """Show patients what is approved, from the next visit on.
+    """Show patients what is approved, from the next visit on. Reviewers and admins.
 
     `ready` is what `prepare` gave; it is used when nothing has changed since.
 
@@ -88,7 +89,23 @@ def publish(
         NothingNew: it is what is shown already.
         StudioError, ReleaseError, OSError: it could not be written; what is shown stays.
     """
-    items.person(store, person)
+    items.reviewer(store, person)
+    spend(store, person, confirmed)
+    return make_release(store, shelf, person, note=note, ready=ready, cache=cache)
+
+
+def make_release(
+    store: Store,
+    shelf: Shelf,
+    person: int,
+    *,
+    note: str = "",
+    ready: Ready | None = None,
+    plan: int | None = None,
+    cache: Path | None = None,
+) -> Release:
+    """As `publish`, for what somebody confirmed before: a plan that is due now."""
+    items.reviewer(store, person)
     reconcile(store, shelf)
     if ready is None or not _still(store, ready):
         ready = prepare(store, cache)

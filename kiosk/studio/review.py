@@ -7,33 +7,20 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Literal, Protocol
+from typing import Literal
 
 from kiosk.studio import assemble, items
 from kiosk.studio.items import Key, Revision
 from kiosk.studio.marks import Mark, standing_marks
 from kiosk.studio.people import Person, person_of
+from kiosk.studio.sign_in import Confirmed, spend
 from kiosk.studio.store import Store, StudioDamaged, StudioError
 
 State = Literal["draft", "in review", "approved", "published", "retired"]
 STATES: tuple[State, ...] = ("draft", "in review", "approved", "published", "retired")
 What = Literal["submitted", "changes asked", "approved", "taken back"]
 MEANING = "I have read these words and they are right for our patients"
-CONFIRMED_SECONDS = 60
 SELF_APPROVAL = "self_approval"
-
-
-class Confirmed(Protocol):
-    """Proof that a person has just shown again that it is them: `sign_in.confirm` gives it."""
-
-    @property
-    def person(self) -> int:
-        """Who it is."""
-
-    @property
-    def at(self) -> datetime:
-        """When they showed it, with its time zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +183,6 @@ def approve(
 ) -> Step:
     """Sign the newest revision: printed name, credential, date, meaning and the words' SHA-256."""
     who, revision = items.reviewer(store, person_id), _newest_of(store, revision_id)
-    _check_confirmed(store, who, confirmed)
     if not (meaning := " ".join(items.clean(meaning).split())):
         raise StudioError("Say what your signature means.")
     last = _last(store, revision)
@@ -216,17 +202,8 @@ def approve(
             f"The words of this {revision.key.noun} are not as they were saved. Restore the last "
             "backup."
         )
+    spend(store, who.id, confirmed)
     return _add(store, who, revision, "approved", after="submitted", meaning=meaning)
-
-
-def _check_confirmed(store: Store, who: Person, confirmed: Confirmed) -> None:
-    if confirmed.person != who.id:
-        raise StudioError("Somebody else confirmed this. Confirm with your own passphrase or PIN.")
-    age = (datetime.fromisoformat(store.now()) - confirmed.at.astimezone(UTC)).total_seconds()
-    if not -1 <= age <= CONFIRMED_SECONDS:  # -1: the store's clock is read to the second
-        raise StudioError(
-            "It is too long since you confirmed that it is you. Confirm again and sign."
-        )
 
 
 def why_not_own(store: Store, who: Person, revision: Revision) -> str:
@@ -255,14 +232,15 @@ def approvers(store: Store) -> list[Person]:
     return [person_of(store, row["id"]) for row in rows]
 
 
-def set_self_approval(store: Store, admin_id: int, on: bool) -> None:
-    """Let the only approver of a site approve their own words, or no longer."""
+def set_self_approval(store: Store, admin_id: int, on: bool, *, confirmed: Confirmed) -> None:
+    """Let the only approver of a site approve their own words, or no longer. Admins."""
     admin = _admin(store, admin_id)
     names = [one.name for one in approvers(store)]
     if on and len(names) > 1:
         raise StudioError(
             f"{_all(names)} can approve each other's words, so nobody needs to approve their own."
         )
+    spend(store, admin.id, confirmed)
     with store.write(admin.id, "self-approval set", "site", on=on) as db:
         db.execute(
             "INSERT INTO site (key, value) VALUES (?, ?)"

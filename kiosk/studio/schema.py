@@ -182,6 +182,28 @@ END
 """
 
 
+_ONLY_REVIEWERS = """
+CREATE TRIGGER {name} BEFORE INSERT ON {table} WHEN {when}
+BEGIN
+  SELECT RAISE(ABORT, 'only reviewers and admins {what}')
+  WHERE (SELECT role FROM people WHERE id = NEW.person) = 'editor';
+END
+"""
+
+# what an editor withdraws makes a release too: it must hold nothing but what was shown before
+_EDITORS_TAKE_AWAY = """
+CREATE TRIGGER editors_take_away BEFORE INSERT ON release_items
+BEGIN
+  SELECT RAISE(ABORT, 'only reviewers and admins publish')
+  WHERE (SELECT p.role FROM releases AS r JOIN people AS p ON p.id = r.person
+         WHERE r.number = NEW.release) = 'editor'
+    AND EXISTS (SELECT 1 FROM releases WHERE number < NEW.release)
+    AND NOT EXISTS (SELECT 1 FROM release_items AS i
+                    WHERE i.revision = NEW.revision AND i.release < NEW.release);
+END
+"""
+
+
 @migrations()
 def tables(db: Database) -> None:
     """People, revisions, review, releases, and the log."""
@@ -196,3 +218,15 @@ def rules(db: Database) -> None:
             db.execute(_NEVER.format(table=table, verb=verb))
     db.execute(_APPROVAL)
     db.execute(_SAME_WORDS)
+
+
+@migrations()
+def roles(db: Database) -> None:
+    """What only reviewers and admins do; editors may withdraw, which only takes away."""
+    db.execute("CREATE INDEX release_items_of ON release_items (revision, release)")
+    db.execute(_EDITORS_TAKE_AWAY)
+    for name, table, when, what in (
+        ("who_plans", "planned", "1", "plan a release"),
+        ("who_retires", "marks", "NEW.what <> 'withdrawn'", "retire items or bring them back"),
+    ):
+        db.execute(_ONLY_REVIEWERS.format(name=name, table=table, when=when, what=what))

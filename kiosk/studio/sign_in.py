@@ -7,7 +7,8 @@ their passphrase within a working day. A session locks when nobody touches the s
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from weakref import WeakSet
 
 from kiosk.studio import people, secrets, tries
 from kiosk.studio.people import Person
@@ -16,6 +17,8 @@ from kiosk.studio.store import Store, StudioError
 MACHINE_S = 8 * 3600.0
 IDLE_S = 120.0
 WHOLE_S = 1800.0
+CONFIRMED_S = 60
+"""How long a confirmation holds, in seconds."""
 
 
 def sign_in(
@@ -33,18 +36,25 @@ def sign_in(
     return _let_in(store, tries.PASSPHRASE, found, kept, secret)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Confirmed:
-    """Proof that a person has just given their passphrase once more."""
+    """Proof that a person has just given their passphrase once more, for one deed.
+
+    Only what `confirm` gave counts: `spend` refuses any other.
+    """
 
     person: int
     at: datetime
 
 
+_given: WeakSet[Confirmed] = WeakSet()
+"""Confirmations that were given out and not used yet."""
+
+
 def confirm(
     store: Store, person: int, passphrase: str, *, clock: tries.Clock = tries.since_boot
 ) -> Confirmed:
-    """Ask somebody who is signed in for the passphrase once more: what follows is their deed.
+    """Ask somebody who is signed in for the passphrase once more: the next deed is theirs.
 
     Counted and made to wait as at sign-in. Raises Refused, Closed or StudioError.
     """
@@ -54,7 +64,28 @@ def confirm(
         people.not_disabled(store, person)
         tries.forgive(db, store, person, tries.PASSPHRASE)
     _renew(store, tries.PASSPHRASE, person, kept, passphrase)
-    return Confirmed(person, datetime.fromisoformat(store.now()))
+    return _give(person, datetime.fromisoformat(store.now()))
+
+
+def _give(person: int, at: datetime) -> Confirmed:
+    confirmed = Confirmed(person, at)
+    _given.add(confirmed)
+    return confirmed
+
+
+def spend(store: Store, person: int, confirmed: Confirmed) -> None:
+    """Use a confirmation for one deed of one person.
+
+    Raises StudioError when it is somebody else's, too old, used already, or not from `confirm`.
+    """
+    if confirmed.person != person:
+        raise StudioError("Somebody else confirmed this. Confirm with your own passphrase.")
+    age = (datetime.fromisoformat(store.now()) - confirmed.at.astimezone(UTC)).total_seconds()
+    if not -1 <= age <= CONFIRMED_S:  # -1: the store's clock is read to the second
+        raise StudioError("It is too long since you confirmed that it is you. Confirm once more.")
+    if confirmed not in _given:
+        raise StudioError("Each signature needs its own passphrase. Confirm once more.")
+    _given.discard(confirmed)
 
 
 class MachineSession:

@@ -17,6 +17,7 @@ from kiosk.studio.items import Key
 from kiosk.studio.publish import NothingNew, publish, reconcile
 from kiosk.studio.restore import finish_restore, restore
 from kiosk.studio.store import Store
+from tests.studio.hands import sure
 from tests.studio.release_sample import Site
 
 TENDON = Key("term", "tendon", "en")
@@ -82,7 +83,7 @@ class Work:
     def publish(self) -> None:
         with self.open() as store:
             try:
-                publish(store, self.shelf, REVIEWER)
+                publish(store, self.shelf, REVIEWER, confirmed=sure(store, REVIEWER))
             except NothingNew:
                 return
             self.done(store)
@@ -101,7 +102,8 @@ class Work:
     def roll_back(self) -> None:
         with self.open() as store:
             oldest = self.shelf.releases()[-1].number
-            planning.roll_back(store, self.shelf, REVIEWER, oldest)
+            proof = sure(store, REVIEWER)
+            planning.roll_back(store, self.shelf, REVIEWER, oldest, confirmed=proof)
             self.done(store)
 
     def backup(self) -> None:
@@ -121,7 +123,7 @@ def warm() -> None:
         site = Site(store, Path(name) / "content")
         site.bring_in()
         site.approve_all()
-        publish(store, site.shelf, site.ben)
+        site.publish()
 
 
 def slow_disk() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.shelf import Shelf
-from kiosk.studio import audit, publish
+from kiosk.studio import audit
 from kiosk.studio.items import Key
 from kiosk.studio.store import Store
 from tests.studio.hands import Clock
@@ -28,7 +28,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         site = Site(store, base / "content")
         site.bring_in()
         site.approve_all()
-        publish.publish(store, site.shelf, site.ben)
+        site.publish()
     (folder / "settings.json").write_text('{"site_name": "Hill"}', "utf-8")
     (folder / "media" / "hips").mkdir(parents=True)
     (folder / "media" / "hips" / "one two.png").write_bytes(b"\x89PNG" * 1000)
@@ -57,7 +57,7 @@ def later(data: Path, tmp_path: Path) -> None:
         change(site.root, TERM, "TEN-dun", "TEN-din")
         site.bring_in()
         site.approve(TENDON)
-        publish.publish(store, site.shelf, site.ben)
+        site.publish()
     (data / "settings.json").write_text('{"site_name": "Valley"}', "utf-8")
     (data / "media" / "late.png").write_bytes(b"late")
 

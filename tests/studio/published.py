@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.reader import Reader
-from kiosk.studio import publish
 from kiosk.studio.items import Key
 from kiosk.studio.store import Store
 from tests.studio.release_sample import Site, change
@@ -28,7 +27,7 @@ def site(store: Store, tmp_path: Path) -> Site:
 def shown(site: Site) -> Site:
     """A site whose first release is shown."""
     site.approve_all()
-    publish.publish(site.store, site.shelf, site.ben)
+    site.publish()
     return site
 
 

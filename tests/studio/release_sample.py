@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 from kiosk.content.library import FOLDER
+from kiosk.content.opening import Release
 from kiosk.content.shelf import Shelf
-from kiosk.studio import items
+from kiosk.studio import items, planning, publish
 from kiosk.studio.importing import Imported, import_folder
 from kiosk.studio.items import Key
 from kiosk.studio.store import Store
 from tests.content.content_sample import SAMPLE
-from tests.studio.hands import add_person, add_step
+from tests.studio.hands import add_person, add_step, sure
 
 PAGE = "en/pages/what-it-is.md"
 TERM = "en/glossary/tendon.md"
@@ -62,6 +64,17 @@ class Site:
             " GROUP BY kind, item, language"
         ):
             self.approve(Key(row["kind"], row["item"], row["language"]))
+
+    def publish(self, by: int | None = None, **more: Any) -> Release:
+        """Publish, confirmed just now; by Ben, unless somebody else is named."""
+        person = by or self.ben
+        proof = sure(self.store, person)
+        return publish.publish(self.store, self.shelf, person, confirmed=proof, **more)
+
+    def roll_back(self, number: int, reason: str = "") -> Release:
+        """Show an earlier release again, confirmed just now by Ben."""
+        proof = sure(self.store, self.ben)
+        return planning.roll_back(self.store, self.shelf, self.ben, number, reason, confirmed=proof)
 
     def shown(self) -> int:
         with self.shelf.open_current().reader as reader:

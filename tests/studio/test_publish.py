@@ -20,14 +20,14 @@ from kiosk.studio.importing import import_folder
 from kiosk.studio.items import Key
 from kiosk.studio.publish import CannotPublish, NothingNew, prepare, reconcile
 from kiosk.studio.store import Store, StudioError
-from tests.studio.hands import Clock, add_person, add_step
+from tests.studio.hands import Clock, add_person, add_step, sure
 from tests.studio.published import PAIN, TENDON, edit, mark, reader
 from tests.studio.release_sample import PAGE, TERM, Site, change
 
 
 def test_nothing_goes_out_unreviewed(site: Site) -> None:
     with pytest.raises(StudioError):
-        publish.publish(site.store, site.shelf, site.ben)
+        site.publish()
     assert site.shelf.releases() == ()
     assert site.store.rows("SELECT 1 FROM releases") == []
 
@@ -55,9 +55,9 @@ def test_the_newest_hash_of_the_log_goes_into_the_release(shown: Site) -> None:
 def test_a_newer_draft_waits_while_the_approved_words_stay(shown: Site) -> None:
     edit(shown, TERM, "TEN-dun", "TEN-din")
     with pytest.raises(NothingNew, match="nothing new"):
-        publish.publish(shown.store, shown.shelf, shown.ben)
+        shown.publish()
     shown.approve(TENDON)
-    second = publish.publish(shown.store, shown.shelf, shown.ben, note="say it better")
+    second = shown.publish(note="say it better")
     assert second.number == 2
     with reader(shown) as release:
         assert release.term("tendon", "en").item.say == "TEN-din"
@@ -70,7 +70,7 @@ def test_a_name_typed_into_a_file_is_no_review(site: Site) -> None:
     forged = "reviewed_by: [{name: Dr. No, credential: PT, date: 2026-01-01}]"
     edit(site, PAGE, "reviewed_by: []", forged)
     site.approve_all()
-    publish.publish(site.store, site.shelf, site.ben)
+    site.publish()
     with reader(site) as release:
         assert [r.name for r in release.page("what-it-is", "en").item.reviewed_by] == ["x"]
 
@@ -79,7 +79,7 @@ def test_an_approval_that_was_ended_is_not_shown_any_more(shown: Site) -> None:
     kept = items.newest(shown.store, TENDON)
     assert kept is not None
     add_step(shown.store, kept.id, shown.ben, "changes asked")
-    publish.publish(shown.store, shown.shelf, shown.ben)
+    shown.publish()
     with reader(shown) as release:
         assert not release.term("tendon", "en").item.reviewed  # its words stay, as a draft
 
@@ -91,7 +91,7 @@ def test_words_approved_by_their_author_say_so(site: Site) -> None:
     for key in (TENDON, Key("page", "what-it-is", "es")):
         site.approve(key, by=site.ana)
     site.approve_all()
-    publish.publish(site.store, site.shelf, site.ana)
+    site.publish(site.ana)
     with reader(site) as release:
         (english,) = release.term("tendon", "en").item.reviewed_by
         (spanish,) = release.page("what-it-is", "es").item.reviewed_by
@@ -105,7 +105,7 @@ def test_errors_refuse_the_release_with_file_and_line(shown: Site) -> None:
     edit(shown, PAGE, "revision: 2\n", "revision: 3\n")
     shown.approve(Key("page", "what-it-is", "en"))
     with pytest.raises(CannotPublish) as refused:
-        publish.publish(shown.store, shown.shelf, shown.ben)
+        shown.publish()
     assert [(f.file, f.code) for f in refused.value.findings] == [
         ("es/pages/what-it-is.md", "translation-stale")
     ]
@@ -119,14 +119,14 @@ def test_what_was_looked_at_is_used_only_while_nothing_changed(shown: Site) -> N
     ready = prepare(shown.store)
     edit(shown, TERM, "TEN-din", "TEN-den")
     shown.approve(TENDON)
-    publish.publish(shown.store, shown.shelf, shown.ben, ready=ready)
+    shown.publish(ready=ready)
     with reader(shown) as release:
         assert release.term("tendon", "en").item.say == "TEN-den"
 
 
 def test_retired_items_leave_with_every_link_to_them(shown: Site) -> None:
     mark(shown, "retired", TENDON)
-    publish.publish(shown.store, shown.shelf, shown.ben)
+    shown.publish()
     with reader(shown) as release:
         assert release.glossary("en") == ()
         page = release.page("what-it-is", "en")
@@ -134,7 +134,7 @@ def test_retired_items_leave_with_every_link_to_them(shown: Site) -> None:
         assert "href" not in "".join(block.html for block in page.item.blocks)
         assert page.terms == ()
     mark(shown, "back", TENDON)
-    publish.publish(shown.store, shown.shelf, shown.ben)
+    shown.publish()
     with reader(shown) as release:
         assert release.page("what-it-is", "en").terms != ()
 
@@ -142,7 +142,7 @@ def test_retired_items_leave_with_every_link_to_them(shown: Site) -> None:
 def test_the_kiosk_keeps_what_it_cannot_do_without(shown: Site) -> None:
     mark(shown, "retired", Key("question_set", "safety", "en"))
     with pytest.raises(CannotPublish, match="cannot do without a question set for “safety”"):
-        publish.publish(shown.store, shown.shelf, shown.ben)
+        shown.publish()
     with pytest.raises(StudioError, match="cannot do without “This is to learn from”"):
         planning.withdraw_now(shown.store, shown.shelf, shown.ben, "notice", "not-advice", "wrong")
 
@@ -157,10 +157,10 @@ def test_the_first_release_goes_on_from_what_was_shown(
     with Reader.open(tmp_path / "1.db") as old:
         import_folder(store, site.ana, site.root, approved_by_release=old)
     with pytest.raises(NothingNew):
-        publish.publish(store, site.shelf, site.ben)
+        site.publish()
     edit(site, TERM, "TEN-dun", "TEN-din")
     site.approve(TENDON)
-    assert publish.publish(store, site.shelf, site.ben).number == 2
+    assert site.publish().number == 2
     with reader(site) as release:
         assert release.release.items == 6
         assert release.term("tendon", "en").item.reviewed
@@ -231,7 +231,7 @@ def cut(site: Site, monkeypatch: pytest.MonkeyPatch, method: str, after: bool) -
         patch.setattr(Shelf, method, step)
         patch.setattr(publish, "_undo", lambda *_: None)  # a dead program mends nothing
         with pytest.raises(PowerCut):
-            publish.publish(site.store, site.shelf, site.ben)
+            site.publish()
 
 
 @pytest.mark.parametrize(
@@ -259,7 +259,7 @@ def test_a_publishing_that_was_cut_off_is_finished_or_forgotten(
     assert len(shown.store.rows("SELECT 1 FROM releases")) == number
     assert [kept.number for kept in shown.shelf.releases()] == [2, 1][2 - number :]
     if number == 1:
-        assert publish.publish(shown.store, shown.shelf, shown.ben).number == 2
+        assert shown.publish().number == 2
     assert audit.broken(shown.store.connection) is None
 
 
@@ -276,10 +276,10 @@ def test_a_full_disk_leaves_what_is_shown(
     with monkeypatch.context() as patch:
         patch.setattr(Shelf, step, full)
         with pytest.raises(StudioError, match="No space left"):
-            publish.publish(shown.store, shown.shelf, shown.ben)
+            shown.publish()
     assert reconcile(shown.store, shown.shelf) == []
     assert (shown.shown(), shown.store.setting(publish.INTENT)) == (1, "")
-    assert publish.publish(shown.store, shown.shelf, shown.ben).number == 2
+    assert shown.publish().number == 2
 
 
 def test_a_release_shown_by_other_means_is_noted(shown: Site, tmp_path: Path) -> None:
@@ -287,7 +287,7 @@ def test_a_release_shown_by_other_means_is_noted(shown: Site, tmp_path: Path) ->
     shown.shelf.publish(tmp_path / "5.db")
     assert "Release 5 is shown" in reconcile(shown.store, shown.shelf)[0]
     assert reconcile(shown.store, shown.shelf) == []
-    assert publish.publish(shown.store, shown.shelf, shown.ben).number == 6
+    assert shown.publish().number == 6
     with reader(shown) as release:  # nothing was lost on the way
         assert release.release.items == 6
 
@@ -297,9 +297,10 @@ def test_two_who_publish_at_once(shown: Site, clock: Clock) -> None:
     shown.approve(TENDON)
     ready = prepare(shown.store)
     with Store(shown.store.folder, clock) as other:
-        publish.publish(other, shown.shelf, shown.ben)
+        proof = sure(other, shown.ben)
+        publish.publish(other, shown.shelf, shown.ben, confirmed=proof)
     with pytest.raises(NothingNew):
-        publish.publish(shown.store, shown.shelf, shown.ben, ready=ready)
+        shown.publish(ready=ready)
 
 
 # the real content
@@ -317,12 +318,12 @@ def test_the_real_content_is_published_with_its_motions(store: Store, tmp_path: 
     assert len(known) == len(done.new)
     shelf = Shelf(store.folder / "releases")
     with pytest.raises(NothingNew):
-        publish.publish(store, shelf, ben)
+        publish.publish(store, shelf, ben, confirmed=sure(store, ben))
     clamshell = items.newest(store, Key("exercise", "clamshell", "en"))
     assert clamshell is not None
     for person, what in ((ana, "submitted"), (ben, "approved")):
         add_step(store, clamshell.id, person, what)
-    made = publish.publish(store, shelf, ben)
+    made = publish.publish(store, shelf, ben, confirmed=sure(store, ben))
     assert (made.number, made.parent) == (before.number + 1, before.sha256)
     assert (made.items, made.motions) == (before.items, before.motions)
     with shelf.open_current().reader as release:

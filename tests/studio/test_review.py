@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from kiosk.studio import audit, drafts, items, review, waiting
+from kiosk.studio import audit, drafts, items, review, sign_in, waiting
 from kiosk.studio.items import Key
 from kiosk.studio.sign_in import Confirmed
 from kiosk.studio.store import Store, StudioDamaged, StudioError
-from tests.studio.hands import Clock, add_revision, publish, sign, staff
+from tests.studio.hands import Clock, add_revision, publish, sign, staff, sure
 from tests.studio.test_drafts import PAGE, log, page
 
 
@@ -76,12 +76,19 @@ def test_only_who_has_just_confirmed_signs(store: Store, ana: int, ben: int) -> 
         (ben, 61, "too long"),
         (ben, -5, "too long"),
     ):
-        proof = Confirmed(person, now - timedelta(seconds=seconds))
+        proof = sign_in._give(person, now - timedelta(seconds=seconds))
         with pytest.raises(StudioError, match=words):
             review.approve(store, ben, one.id, confirmed=proof)
+    with pytest.raises(StudioError, match="its own passphrase"):  # nobody confirmed this
+        review.approve(store, ben, one.id, confirmed=Confirmed(ben, now))
     assert state(store) == ("in review", "")
-    review.approve(store, ben, one.id, confirmed=Confirmed(ben, now - timedelta(seconds=60)))
+    proof = sign_in._give(ben, now - timedelta(seconds=60))
+    review.approve(store, ben, one.id, confirmed=proof)
     assert state(store) == ("approved", "")
+    two = drafts.save(store, ana, PAGE, page("Two"), one.id)
+    review.submit(store, ana, two.id)
+    with pytest.raises(StudioError, match="its own passphrase"):  # it was for one deed
+        review.approve(store, ben, two.id, confirmed=proof)
 
 
 def test_who_may_not_sign_is_told_why(store: Store, ana: int, ben: int) -> None:
@@ -201,19 +208,19 @@ def test_a_site_with_one_approver_may_let_them_sign_their_own(store: Store, ana:
         sign(store, kim, one)
     assert waiting.to_review(store, kim) == []
     with pytest.raises(StudioError, match="Only an admin"):
-        review.set_self_approval(store, ana, True)
-    review.set_self_approval(store, kim, True)
+        review.set_self_approval(store, ana, True, confirmed=sure(store, ana))
+    review.set_self_approval(store, kim, True, confirmed=sure(store, kim))
     assert [item.revision for item in waiting.to_review(store, kim)] == [one]
     ben = staff(store, "Ben", "reviewer")  # from now on there is somebody to ask
     with pytest.raises(StudioError, match="ask Ben"):
         sign(store, kim, one)
     with pytest.raises(StudioError, match="Ben and Kim can approve"):
-        review.set_self_approval(store, kim, True)
+        review.set_self_approval(store, kim, True, confirmed=sure(store, kim))
     with store.scribble() as db:
         db.execute("UPDATE people SET disabled_at = 'x' WHERE id = ?", [ben])
     sign(store, kim, one)
     assert state(store) == ("approved", "")
-    review.set_self_approval(store, kim, False)
+    review.set_self_approval(store, kim, False, confirmed=sure(store, kim))
     two = drafts.save(store, kim, PAGE, page("Two"), one.id)
     review.submit(store, kim, two.id)
     with pytest.raises(StudioError, match="somebody else must approve"):

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from kiosk.studio import audit, drafts, history, items, listing, marks, review
 from kiosk.studio.items import Key, Revision
 from kiosk.studio.store import Store, StudioError
-from tests.studio.hands import Clock, publish, sign, staff
+from tests.studio.hands import Clock, publish, sign, staff, sure
 from tests.studio.test_drafts import PAGE, page
 
 
@@ -138,7 +138,7 @@ class Staff(RuleBasedStateMachine):
         with self.store.scribble() as db:
             db.execute("UPDATE people SET disabled_at = 'x' WHERE role = 'reviewer'")
         kim = self.people[3]
-        review.set_self_approval(self.store, kim, True)
+        review.set_self_approval(self.store, kim, True, confirmed=sure(self.store, kim))
         mine = page(f"Kim {self.clock().isoformat()}")
         one = drafts.save(self.store, kim, PAGE, mine, items.revisions(self.store, PAGE)[0].id)
         review.submit(self.store, kim, one.id)

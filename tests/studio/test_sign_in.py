@@ -18,6 +18,7 @@ from kiosk.studio import audit, people, secrets, tries
 from kiosk.studio.sign_in import (
     Confirmed,
     MachineSession,
+    spend,
 )
 from kiosk.studio.sign_in import confirm as confirm_with_clock
 from kiosk.studio.sign_in import sign_in as sign_in_with_clock
@@ -340,7 +341,12 @@ def test_hashes_made_with_less_effort_are_made_again_at_sign_in(
 
 
 def test_confirming_asks_again_counts_and_waits(desk: Desk) -> None:
-    assert desk.confirm(desk.ben, BENS) == Confirmed(desk.ben.id, desk.clock.at)
+    proof = desk.confirm(desk.ben, BENS)
+    assert (proof.person, proof.at) == (desk.ben.id, desk.clock.at)
+    spend(desk.store, desk.ben.id, proof)
+    for again in (proof, Confirmed(desk.ben.id, desk.clock.at)):
+        with pytest.raises(StudioError, match="its own passphrase"):
+            spend(desk.store, desk.ben.id, again)
     for _ in range(3):
         with pytest.raises(Refused):
             desk.confirm(desk.ben, ANAS)
