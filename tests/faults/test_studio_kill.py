@@ -21,7 +21,7 @@ from kiosk.content.shelf import Shelf
 from kiosk.studio import audit
 from kiosk.studio.assemble import SHOWN
 from kiosk.studio.backup import make_backup, verify
-from kiosk.studio.publish import INTENT, publish, reconcile
+from kiosk.studio.publish import INTENT, reconcile
 from kiosk.studio.restore import JOURNAL, finish_restore
 from kiosk.studio.store import FILE, Store
 from tests.faults import studio_deeds
@@ -45,7 +45,7 @@ def base() -> Iterator[Path]:
             site = Site(store, base / "content-0")
             site.bring_in()
             site.approve_all()
-            publish(store, site.shelf, site.ben)
+            site.publish()
         shutil.copytree(base / "content-0", base / "content-1")
         change(base / "content-1", TERM, "TEN-dun", "TEN-din")
         change(base / "content-1", PAGE, "You use it on each step", "You use it on every step")
