@@ -12,6 +12,7 @@ from kiosk.viewmodels.figure.tiers import FigureTiers
 
 if TYPE_CHECKING:
     from kiosk.content.reader import Reader
+    from kiosk.device.usage import Usage
     from kiosk.viewmodels.display import Display
     from kiosk.viewmodels.navigator import Navigator
     from kiosk.viewmodels.voice import Voice
@@ -49,6 +50,7 @@ class Services:
     tier: Tier
     session: Session = field(default_factory=Session)
     voice: Voice | None = None  # reads aloud; None where nothing may speak
+    usage: Usage | None = None  # counts visits; None until the first screen stands
     tiers: FigureTiers = field(default=None)  # type: ignore[assignment]  # made from `tier`
     navigator: Navigator = field(init=False)
 

@@ -292,6 +292,8 @@ class QuestionsScreen(Screen):
 
     def _set_place(self, place: str) -> None:
         self._place = place
+        if self.services.usage is not None and place != INTRO:
+            self.services.usage.questions(self.PURPOSE, finished=place == OUTCOME)
         self.changed.emit()
         self.chosenChanged.emit()
         self.placeChanged.emit()

@@ -47,6 +47,8 @@ class SearchScreen(Screen):
         if text == self.services.session.search_text:
             return
         self.services.session.search_text = text[:LONGEST]
+        if self.services.usage is not None:
+            self.services.usage.searched()
         self._find()
         self.textChanged.emit()
         self.changed.emit()

@@ -255,6 +255,8 @@ class ExerciseScreen(Screen):
     def _set_step(self, index: int) -> None:
         if index != self._step:
             self._step = index
+            if self.services.usage is not None:
+                self.services.usage.step(self.route.item, index, len(self._item.steps))
             self.stepChanged.emit()
 
     # sections
