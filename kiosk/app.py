@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QSurfaceFormat
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -23,10 +26,11 @@ from kiosk.device.i18n import Interpreter
 from kiosk.device.idle import IdleClock
 from kiosk.device.process import memory_mb, milliseconds_since_start, peak_memory_mb
 from kiosk.device.screen import calibrate
-from kiosk.device.settings import load_settings
+from kiosk.device.settings import Settings, load_settings
 from kiosk.device.speech import Speaker
 from kiosk.device.tier import can_draw_3d, choose_tier
 from kiosk.viewmodels.display import Display
+from kiosk.viewmodels.door import Door
 from kiosk.viewmodels.figure.flipbook_provider import PROVIDER, FlipbookProvider
 from kiosk.viewmodels.figure.tiers import FigureTiers
 from kiosk.viewmodels.icons import IconProvider
@@ -36,6 +40,9 @@ from kiosk.viewmodels.navigator import Navigator
 from kiosk.viewmodels.patient.routes import SCREENS, gate, route_to
 from kiosk.viewmodels.services import Services
 from kiosk.viewmodels.voice import Voice
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.staff.desk import Desk
 
 WARM_UP_MS = 300
 
@@ -62,6 +69,43 @@ class Options:
     speech: str = ""  # one of Qt's speech engines; "" the machine's own, "none" to stay silent
 
 
+class Staff:
+    """The way to the studio, which is loaded when somebody first asks for it."""
+
+    def __init__(
+        self,
+        data: Path,
+        services: Services,
+        apply: Callable[[Settings], None],
+        leave: Callable[[], None],
+    ) -> None:
+        self._data = data
+        self._services = services
+        self._apply = apply
+        self._leave = leave
+        self.desk: Desk | None = None
+
+    def open(self) -> QObject:
+        """The desk, with the question who is there."""
+        if self.desk is None:
+            from kiosk.viewmodels.staff.desk import Desk
+
+            self.desk = Desk(self._data, self._services, apply=self._apply, leave=self._leave)
+            QGuiApplication.instance().installEventFilter(self.desk)
+        self.desk.arrive()
+        return self.desk
+
+    def fresh(self) -> bool:
+        """Whether there is no studio in the data folder yet."""
+        return not (self._data / "studio.db").exists()
+
+    def close(self) -> None:
+        """Keep what is unsaved and let go of the store."""
+        if self.desk is not None:
+            QGuiApplication.instance().removeEventFilter(self.desk)
+            self.desk.close()
+
+
 class Application:
     """One kiosk: everything it is made of, kept alive here and taken down in `close`."""
 
@@ -77,7 +121,8 @@ class Application:
         self.services = self._services()
         self.navigator = Navigator(self.services, SCREENS, gate)
         self.idle = Idle(IdleClock(self.services.settings.idle), self._playing)
-        self.kiosk = Kiosk(self.services, self.navigator, self.idle, self._freshen)
+        self.staff = Staff(options.data, self.services, self._apply, self._leave_staff)
+        self.kiosk = Kiosk(self.services, self.navigator, self.idle, self._freshen, self.staff)
         self.interpreter = Interpreter(paths.ASSETS / "i18n")
         self.interpreter.use(self.services.display.language)
         self.services.display.languageChanged.connect(self._on_language)
@@ -85,6 +130,9 @@ class Application:
         self._go_to_start()
         self.engine = self._load()
         self.window: QQuickWindow = self.engine.rootObjects()[0]
+        self.door = Door(self.services.display)
+        self.door.knocked.connect(self.kiosk.openStaff)
+        self.window.installEventFilter(self.door)
 
     def show(self) -> None:
         """Show the window: full screen, or the size that was asked for."""
@@ -131,6 +179,11 @@ class Application:
     def close(self) -> None:
         """Take the window and the engine down before the objects they show."""
         self.gui.removeEventFilter(self.idle)
+        self.window.removeEventFilter(self.door)
+        self.staff.close()
+        if self.services.usage is not None:
+            self._minute.stop()
+            self.services.usage.close()
         if self.services.voice is not None:
             self.services.voice.speaker.close()
         if self.window.isVisible():
@@ -178,6 +231,16 @@ class Application:
         """Before a visit: take the newest release, if staff published one meanwhile."""
         if self.library.refresh():
             self.services.reader = self.library.reader
+
+    def _apply(self, settings: Settings) -> None:
+        """Changed settings: what can follow at once does, the rest with the next start."""
+        self.services.settings = settings
+        self.idle.follow(settings.idle)
+        self._fit(self.window.size().toTuple())
+
+    def _leave_staff(self) -> None:
+        self._freshen()
+        self.kiosk.closeStaff()
 
     def _load(self) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()
@@ -260,6 +323,27 @@ class Application:
 
         for name in SCREENS:
             SCREENS[name]
+        self._begin_counting()
+
+    def _begin_counting(self) -> None:
+        """Count visits from here on, and look at the clock once a minute."""
+        from kiosk.device.usage import Usage
+
+        usage = self.services.usage = Usage(self.options.data)
+        screen = self.navigator.screen
+        if screen is not None and self.staff.desk is None:
+            usage.shown(screen.route.name, screen.route.item)
+        usage.tick(datetime.now())
+        self._minute = QTimer(self.gui, interval=60_000)
+        self._minute.timeout.connect(self._each_minute)
+        self._minute.start()
+
+    def _each_minute(self) -> None:
+        usage = self.services.usage
+        if usage is not None:
+            usage.tick(datetime.now())
+            if usage.line and usage.line not in self.staff_lines:
+                self._tell_staff(usage.line)
 
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind is QtMsgType.QtDebugMsg or kind is QtMsgType.QtInfoMsg:

@@ -72,7 +72,14 @@ RULES = {
         },
     ),
     "kiosk.viewmodels": Rule(
-        ours=("kiosk.content", "kiosk.motion", "kiosk.screening", "kiosk.plan", "kiosk.device"),
+        ours=(
+            "kiosk.content",
+            "kiosk.motion",
+            "kiosk.screening",
+            "kiosk.plan",
+            "kiosk.studio",
+            "kiosk.device",
+        ),
         others=("PySide6", "numpy"),
         never={
             "sqlite3": "ask kiosk.content.reader; a view model knows no SQL",

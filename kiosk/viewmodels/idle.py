@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.device.idle import IdleClock, IdlePhase
+from kiosk.device.settings import IdleSettings
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -84,6 +85,10 @@ class Idle(QObject):
         self._clock.start(self._now())
         self._clock.quiet_since -= self._clock.settings.walkthrough_after_s
         self.check()
+
+    def follow(self, settings: IdleSettings) -> None:
+        """Use other times from now on."""
+        self._clock.settings = settings
 
     def begin(self) -> None:
         """A visit begins."""

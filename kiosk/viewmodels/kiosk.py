@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPixmapCache
@@ -18,12 +19,23 @@ QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+class StaffDoor(Protocol):
+    """What the composition root knows about the studio."""
+
+    def open(self) -> QObject:
+        """Somebody asks for the studio: the desk they come to."""
+
+    def fresh(self) -> bool:
+        """Whether there is no studio yet."""
+
+
 @QmlElement
 @QmlUncreatable("The application makes it.")
 class Kiosk(QObject):
     """What Main.qml is given. All of a visit is forgotten by `startOver`."""
 
     visitEnded = Signal()
+    staffChanged = Signal()
 
     def __init__(
         self,
@@ -31,14 +43,18 @@ class Kiosk(QObject):
         navigator: Navigator,
         idle: Idle,
         before_visit: Callable[[], None] = lambda: None,
+        staff: StaffDoor | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._staff = staff
+        self._desk: QObject | None = None
         self._services = services
         self._navigator = navigator
         self._idle = idle
         self._before_visit = before_visit
-        idle.expired.connect(self.startOver)
+        idle.expired.connect(self._give_up)
+        navigator.screenChanged.connect(self._count)
         services.display.languageChanged.connect(navigator.reload)
         if services.voice is not None:
             # what is read belongs to the page that shows, and to the person before it
@@ -75,6 +91,48 @@ class Kiosk(QObject):
     def siteName(self) -> str:
         return self._services.settings.site_name
 
+    @Property(QObject, notify=staffChanged)
+    def desk(self) -> QObject | None:
+        """The staff's desk while the studio is open; null while the screen is the patients'."""
+        return self._desk
+
+    @Property(bool, notify=staffChanged)
+    def staffMenu(self) -> bool:
+        """Whether the bar has a way into the studio, as on a laptop."""
+        return self._staff is not None and self._services.settings.staff_menu
+
+    @Property(bool, notify=staffChanged)
+    def fresh(self) -> bool:
+        """Whether nobody has set this kiosk up yet."""
+        return self._staff is not None and self._staff.fresh()
+
+    @Slot()
+    def openStaff(self) -> None:
+        """The screen is the staff's now: nothing of a visit stays behind it."""
+        if self._staff is None or self._desk is not None:
+            return
+        if self._services.usage is not None:
+            self._services.usage.forget()
+        self.startOver()
+        self._desk = self._staff.open()
+        self.staffChanged.emit()
+
+    @Slot()
+    def closeStaff(self) -> None:
+        """The screen is the patients' again."""
+        if self._desk is None:
+            return
+        self._desk = None
+        self.staffChanged.emit()
+        self.startOver()
+
+    @Slot()
+    def _count(self) -> None:
+        """Another screen shows."""
+        screen = self._navigator.screen
+        if self._services.usage is not None and screen is not None:
+            self._services.usage.shown(screen.route.name, screen.route.item)
+
     @Slot()
     def _hush(self) -> None:
         """Nobody is there to listen any more."""
@@ -110,6 +168,16 @@ class Kiosk(QObject):
     @Slot()
     def startOver(self) -> None:
         """Forget everything about this visit and wait for the next one."""
+        self._end(by_itself=False)
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Nobody is there any more."""
+        self._end(by_itself=True)
+
+    def _end(self, *, by_itself: bool) -> None:
+        if self._services.usage is not None:
+            self._services.usage.ended(self._services.display.language, by_itself=by_itself)
         self._services.begin_session()
         self._services.tiers.begin_visit()
         self._idle.rest()

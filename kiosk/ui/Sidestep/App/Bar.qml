@@ -63,7 +63,7 @@ FocusScope {
     Flow {
         id: tools
 
-        readonly property real naturalWidth: size.implicitWidth + look.implicitWidth + language.implicitWidth + about.implicitWidth + spacing * 3
+        readonly property real naturalWidth: size.implicitWidth + look.implicitWidth + language.implicitWidth + about.implicitWidth + (staff.visible ? staff.implicitWidth + spacing : 0) + spacing * 3
 
         x: root.LayoutMirroring.enabled !== root.oneRow ? parent.width - width - Theme.gap * 2 : Theme.gap * 2
         y: root.oneRow ? Theme.gap : ways.y + ways.height
@@ -98,6 +98,14 @@ FocusScope {
             text: qsTr("About")
             Accessible.description: qsTr("About this information")
             onClicked: root.kiosk.navigator.open("about", "")
+        }
+        BarButton {
+            id: staff
+
+            visible: root.kiosk.staffMenu
+            iconName: "person"
+            text: qsTr("Staff")
+            onClicked: root.kiosk.openStaff()
         }
     }
 }

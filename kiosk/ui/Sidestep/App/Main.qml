@@ -55,7 +55,9 @@ Window {
         id: frame
 
         anchors.fill: parent
-        focus: true
+        focus: root.kiosk.desk === null
+        enabled: root.kiosk.desk === null
+        visible: root.kiosk.desk === null
         LayoutMirroring.enabled: root.kiosk.display.rightToLeft
         LayoutMirroring.childrenInherit: true
         Keys.onPressed: event => {
@@ -123,8 +125,24 @@ Window {
             onLeave: root.kiosk.startOver()
         }
     }
+    Loader {
+        id: studio
+
+        anchors.fill: parent
+        focus: root.kiosk.desk !== null
+        LayoutMirroring.enabled: root.kiosk.display.rightToLeft
+        LayoutMirroring.childrenInherit: true
+    }
     Connections {
         target: root.kiosk
+        function onStaffChanged(): void {
+            if (root.kiosk.desk === null)
+                studio.setSource("");
+            else
+                studio.setSource(Qt.resolvedUrl("../Staff/StaffShell.qml"), {
+                    desk: root.kiosk.desk
+                });
+        }
         function onVisitEnded(): void {
             root.sheet = "";
         }

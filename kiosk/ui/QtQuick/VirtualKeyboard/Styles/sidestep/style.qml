@@ -36,6 +36,17 @@ KeyboardStyle {
     spaceKeyPanel: KeyFace {
         word: qsTr("Space")
     }
+    enterKeyPanel: KeyFace {
+        word: qsTr("Enter")
+        plain: false
+    }
+    shiftKeyPanel: KeyFace {
+        word: qsTr("Shift")
+        plain: false
+    }
+    symbolKeyPanel: KeyFace {
+        plain: false
+    }
     hideKeyPanel: KeyFace {
         word: qsTr("Done")
         plain: false

@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+
+// The staff's on-screen keyboard: letters, digits and signs. It comes when a field is touched and
+// stays away from who types on a real one. It learns nothing and keeps nothing.
+Item {
+    id: root
+
+    required property string language
+    readonly property string locale: root.language.startsWith("es") ? "es_ES" : "en_US"
+    readonly property InputPanel panel: holder.item as InputPanel
+    readonly property bool open: root.panel !== null && root.panel.active
+
+    implicitHeight: root.open ? root.panel.height : 0
+
+    function prepare(): void {
+        VirtualKeyboardSettings.layoutPath = Qt.resolvedUrl("../../QtQuick/VirtualKeyboard/Styles/sidestep/staff");
+        VirtualKeyboardSettings.activeLocales = ["en_US", "es_ES"];
+        VirtualKeyboardSettings.locale = root.locale;
+        VirtualKeyboardSettings.defaultInputMethodDisabled = true;
+        VirtualKeyboardSettings.defaultDictionaryDisabled = true;
+        VirtualKeyboardSettings.handwritingModeDisabled = true;
+        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
+        holder.active = true;
+    }
+
+    onLocaleChanged: if (holder.active)
+        VirtualKeyboardSettings.locale = root.locale
+    Component.onCompleted: root.prepare()
+
+    Loader {
+        id: holder
+
+        width: root.width
+        active: false
+        sourceComponent: InputPanel {
+            id: made
+
+            visible: active
+
+            Binding {
+                target: made.keyboard.style
+                property: "panelWidth"
+                value: Math.max(1, root.width)
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""What the staff's screens bind to. Loaded when somebody opens the studio, never before."""

@@ -1,0 +1,428 @@
+"""The desk: who sits at it, the screen that lies on it, and the way every screen asks the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import Property, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.opening import ReleaseError
+from kiosk.device.settings import Settings
+from kiosk.studio import sign_in, tries
+from kiosk.studio.people import Person
+from kiosk.studio.sign_in import StaffSession
+from kiosk.studio.store import StudioError, utc_now
+from kiosk.viewmodels.display import Display
+from kiosk.viewmodels.idle import TOUCHES
+from kiosk.viewmodels.services import Services
+from kiosk.viewmodels.staff.office import Lane, Office
+from kiosk.viewmodels.staff.routes import screen_class
+from kiosk.viewmodels.staff.screen import Place, StaffScreen
+
+QML_IMPORT_NAME = "Sidestep.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOCKED_S = 180.0
+"""How long a locked desk stays before the screen goes back to the patients."""
+SAID_MS = 8000
+Work = Callable[[Office], Any]
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+
+
+@dataclass
+class Job:
+    """One question to the store, on its way there and back."""
+
+    owner: QObject
+    done: Done
+    failed: Failed | None
+    slow: bool
+    future: Future[Any] | None = None
+
+
+@QmlElement
+@QmlUncreatable("The application makes it.")
+class Desk(QObject):
+    """What StaffShell.qml is given.
+
+    `data` is the data folder, `apply` puts changed settings to use, `leave` gives the screen back
+    to the patients, `clock` counts seconds, `now` is the wall clock.
+    """
+
+    screenChanged = Signal()
+    personChanged = Signal()
+    lockChanged = Signal()
+    saidChanged = Signal()
+    askingChanged = Signal()
+    busyChanged = Signal()
+    _answered = Signal(object)
+
+    def __init__(
+        self,
+        data: Path,
+        services: Services,
+        *,
+        apply: Callable[[Settings], None],
+        leave: Callable[[], None],
+        clock: tries.Clock = tries.since_boot,
+        now: Callable[[], datetime] = utc_now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.data = data
+        self.services = services
+        self.apply = apply
+        self.now = now
+        self._leave = leave
+        self._clock = clock
+        self._lanes = {False: Lane(data, "studio", now), True: Lane(data, "studio-slow", now)}
+        self._jobs: list[Job] = []
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._stack: list[StaffScreen] = []
+        self._session: StaffSession | None = None
+        self._locked_at: float | None = None
+        self._said: dict[str, object] = {}
+        self._asking: dict[str, object] = {}
+        self._then: Callable[[Any], None] | None = None
+        self._said_timer = QTimer(self, singleShot=True, interval=SAID_MS)
+        self._said_timer.timeout.connect(self.hush)
+        self._watch = QTimer(self, interval=1000)
+        self._watch.timeout.connect(self.look_at_clock)
+
+    # What screens ask of the store
+
+    def ask(
+        self,
+        owner: QObject,
+        work: Work,
+        done: Done = lambda _: None,
+        failed: Failed | None = None,
+        *,
+        slow: bool = False,
+    ) -> None:
+        """Run `work(office)` on a worker; then `done(result)` here, unless `owner` is gone by then.
+
+        When it raises, `failed(error)` is called instead, or the error is said in words.
+        """
+        job = Job(owner, done, failed, slow)
+        self._jobs.append(job)
+        job.future = self._lanes[slow].submit(work)
+        job.future.add_done_callback(lambda _, job=job: self._answered.emit(job))
+        self.busyChanged.emit()
+
+    @Slot(object)
+    def _deliver(self, job: Job) -> None:
+        self._jobs.remove(job)
+        self.busyChanged.emit()
+        if job.future is None or job.future.cancelled() or not shiboken6.isValid(job.owner):
+            return
+        error = job.future.exception()
+        if error is None:
+            job.done(job.future.result())
+        elif job.failed is not None and isinstance(error, Exception):
+            job.failed(error)
+        elif isinstance(error, StudioError | ReleaseError | OSError):
+            self.say(str(error), "stop")
+        elif not isinstance(error, CancelledError):
+            raise error
+
+    def settle(self) -> bool:
+        """Whether every question was answered; for tests and the tour."""
+        return not self._jobs
+
+    @Property(bool, notify=busyChanged)
+    def busy(self) -> bool:
+        return bool(self._jobs)
+
+    def reopen(self) -> None:
+        """The files of the store were exchanged: open them anew with the next question."""
+        for lane in self._lanes.values():
+            lane.reopen().result()
+
+    def close(self) -> None:
+        """The program ends: keep what is unsaved, wait for the store."""
+        if self._stack:
+            self._stack[-1].put_away()
+        for lane in self._lanes.values():
+            lane.close()
+
+    # Where we are
+
+    @Property(StaffScreen, notify=screenChanged)
+    def screen(self) -> StaffScreen | None:
+        return self._stack[-1] if self._stack else None
+
+    @Property(bool, notify=screenChanged)
+    def canGoBack(self) -> bool:
+        return len(self._stack) > 1
+
+    @Slot(str, str)
+    def open(self, name: str, item: str = "") -> None:
+        """Show a screen on top of the one that shows. An unknown name changes nothing."""
+        self._show(Place(name, item), clear=False)
+
+    @Slot(str)
+    def goTo(self, name: str) -> None:
+        """Show a section of the menu, with nothing under it."""
+        self._show(Place(name), clear=True)
+
+    @Slot(str, str)
+    def replace(self, name: str, item: str = "") -> None:
+        """Show a screen in place of the one that shows."""
+        if self._stack:
+            self._put_away()
+            _dispose([self._stack.pop()])
+        self._show(Place(name, item), clear=False)
+
+    @Slot()
+    def back(self) -> None:
+        """Back to the screen before; from the first one nothing happens."""
+        if len(self._stack) < 2:
+            return
+        self._put_away()
+        gone = self._stack.pop()
+        self.screenChanged.emit()
+        _dispose([gone])
+        self._stack[-1].arrive()
+
+    def _show(self, place: Place, *, clear: bool) -> None:
+        maker = screen_class(place.name)
+        if maker is None:
+            return
+        self._put_away()
+        screen = maker(self, place, self)
+        gone = self._stack if clear else []
+        self._stack = [screen] if clear else [*self._stack, screen]
+        self.screenChanged.emit()
+        _dispose(gone)
+        screen.arrive()
+
+    def _put_away(self) -> None:
+        if self._stack and self._session is not None:
+            self._stack[-1].put_away()
+
+    # Who is here
+
+    @property
+    def session(self) -> StaffSession | None:
+        """The session of who is signed in."""
+        return self._session
+
+    @property
+    def person(self) -> Person | None:
+        """Who is signed in."""
+        return self._session.person if self._session else None
+
+    @property
+    def me(self) -> int:
+        """The number of who is signed in. Raises RuntimeError when nobody is."""
+        if self._session is None:
+            raise RuntimeError("nobody is signed in")
+        return self._session.person.id
+
+    @Property("QVariantMap", notify=personChanged)
+    def who(self) -> dict[str, object]:
+        """`{id, name, role, credential, hasPin}` of who is signed in; empty when nobody is."""
+        person = self.person
+        if person is None:
+            return {}
+        return {
+            "id": person.id,
+            "name": person.name,
+            "role": person.role,
+            "credential": person.credential,
+            "hasPin": person.has_pin,
+        }
+
+    @Property(Display, constant=True)
+    def display(self) -> Display:
+        return self.services.display
+
+    @property
+    def settings(self) -> Settings:
+        """The site's settings, as they are used now."""
+        return self.services.settings
+
+    def arrive(self) -> None:
+        """Somebody opened the studio: ask who they are."""
+        self._locked_at = None
+        self.goTo("sign-in")
+        self._watch.start()
+
+    def let_in(self, person: Person, first: str = "today") -> None:
+        """Somebody has signed in."""
+        self._session = StaffSession(person, clock=self._clock)
+        self._locked_at = None
+        self.personChanged.emit()
+        self.lockChanged.emit()
+        self.goTo(first)
+
+    def now_known_as(self, person: Person) -> None:
+        """Something about who is signed in has changed."""
+        if self._session is not None:
+            self._session.person = person
+            self.personChanged.emit()
+
+    @Property(bool, notify=lockChanged)
+    def locked(self) -> bool:
+        return self._locked_at is not None
+
+    @Slot()
+    def lock(self) -> None:
+        """Cover the desk until the same person shows who they are."""
+        if self._session is None or self.locked:
+            return
+        self._put_away()
+        self._session.lock()
+        self.stopAsking()
+        self._locked_at = self._clock()
+        self.lockChanged.emit()
+
+    @Slot(str)
+    def unlock(self, secret: str) -> None:
+        """Open the locked desk with the PIN or the passphrase of who was at it."""
+        session = self._session
+        if session is None:
+            return
+        person = session.person
+
+        def prove(office: Office) -> Person:
+            if person.has_pin and secret.isdigit():
+                return office.machine.sign_in_with_pin(person.id, secret)
+            return office.machine.sign_in(person.name, secret)
+
+        def done(back: Person) -> None:
+            if session.expired:
+                self.let_in(back)
+                return
+            session.unlock(back)
+            self._locked_at = None
+            self.lockChanged.emit()
+
+        self.ask(self, prove, done)
+
+    @Slot()
+    def signOut(self) -> None:
+        """Let somebody else sign in."""
+        self._put_away()
+        self._session = None
+        self._locked_at = None
+        self.personChanged.emit()
+        self.lockChanged.emit()
+        self.goTo("sign-in")
+
+    @Slot()
+    def leave(self) -> None:
+        """Back to the patients: the session ends, the screen is wiped."""
+        self._put_away()
+        self._session = None
+        self._locked_at = None
+        self._watch.stop()
+        self.stopAsking()
+        self.hush()
+        gone, self._stack = self._stack, []
+        self.personChanged.emit()
+        self.lockChanged.emit()
+        self._leave()
+        self.screenChanged.emit()
+        _dispose(gone)
+
+    @Slot()
+    def look_at_clock(self) -> None:
+        """Called every second: lock the desk nobody touches, leave the one that stays locked."""
+        if self._session is None:
+            return
+        if self._locked_at is None and self._session.locked:
+            self.lock()
+        elif self._locked_at is not None and self._clock() - self._locked_at >= LOCKED_S:
+            self.leave()
+
+    @Slot()
+    def touch(self) -> None:
+        """Somebody is at the desk."""
+        if self._session is not None and not self.locked:
+            self._session.touch()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in TOUCHES:
+            self.touch()
+        return False
+
+    # What is said, and what is asked again
+
+    @Property("QVariantMap", notify=saidChanged)
+    def said(self) -> dict[str, object]:
+        """`{text, kind}` of what was last said to who is here; empty when it has been read."""
+        return self._said
+
+    def say(self, text: str, kind: str = "good") -> None:
+        """Tell who is here something: "good" and "note" go by themselves, "stop" stays."""
+        self._said = {"text": text, "kind": kind}
+        self.saidChanged.emit()
+        if kind == "stop":
+            self._said_timer.stop()
+        else:
+            self._said_timer.start()
+
+    @Slot()
+    def hush(self) -> None:
+        """What was said has been read."""
+        if self._said:
+            self._said = {}
+            self.saidChanged.emit()
+
+    @Property("QVariantMap", notify=askingChanged)
+    def asking(self) -> dict[str, object]:
+        """`{why, action, problem, working}` while the passphrase is asked for again; or empty."""
+        return self._asking
+
+    def confirm(self, why: str, action: str, then: Callable[[Any], None]) -> None:
+        """Ask for the passphrase once more, then call `then(confirmed)`.
+
+        `why` says what will happen, `action` is the word on the button.
+        """
+        self._then = then
+        self._set_asking({"why": why, "action": action, "problem": "", "working": False})
+
+    @Slot(str)
+    def prove(self, passphrase: str) -> None:
+        """The passphrase that was asked for."""
+        person, then = self.person, self._then
+        if person is None or then is None:
+            return
+        self._set_asking({**self._asking, "problem": "", "working": True})
+
+        def done(confirmed: sign_in.Confirmed) -> None:
+            self.stopAsking()
+            then(confirmed)
+
+        def failed(error: Exception) -> None:
+            self._set_asking({**self._asking, "problem": str(error), "working": False})
+
+        self.ask(
+            self, lambda office: sign_in.confirm(office.store, person.id, passphrase), done, failed
+        )
+
+    @Slot()
+    def stopAsking(self) -> None:
+        """Do not do it after all."""
+        self._then = None
+        self._set_asking({})
+
+    def _set_asking(self, asking: dict[str, object]) -> None:
+        if asking != self._asking:
+            self._asking = asking
+            self.askingChanged.emit()
+
+
+def _dispose(screens: list[StaffScreen]) -> None:
+    for screen in screens:
+        screen.deleteLater()
