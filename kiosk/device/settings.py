@@ -53,6 +53,30 @@ class Numbers:
 
 
 @dataclass(frozen=True)
+class BackupSettings:
+    """Where backups go by themselves ("": nowhere), how often, and whether old ones are thinned."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+
+    folder: str = ""
+    every_days: Annotated[int, Ge(1), Le(90)] = 1
+    thin: bool = True
+
+
+@dataclass(frozen=True)
+class ReviewSettings:
+    """What happens `grace_days` after the review of an item was due.
+
+    "warn" tells staff, "tell" says it to patients as well, "withdraw" takes the item away.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+
+    overdue: Literal["warn", "tell", "withdraw"] = "tell"
+    grace_days: Annotated[int, Ge(0), Le(3650)] = 30
+
+
+@dataclass(frozen=True)
 class Settings:
     """All that a site may set without touching content."""
 
@@ -64,8 +88,13 @@ class Settings:
     idle: IdleSettings = IdleSettings()
     numbers: Numbers = Numbers()
     reduced_motion: bool = False
+    staff_menu: bool = False  # a way into the studio in the bar, for laptops
     appearance: Appearance = "random"  # who shows the exercises: someone new at every visit
     tier: Literal["auto", "live", "flipbook", "still"] = "auto"  # how the figure is drawn
+    sound: bool = True  # reading aloud is offered, where the machine has a voice
+    printer: str = ""  # its name; "" the one the machine uses by itself
+    backup: BackupSettings = BackupSettings()
+    review: ReviewSettings = ReviewSettings()
 
 
 def load_settings(folder: Path) -> tuple[Settings, str]:
@@ -98,6 +127,18 @@ def _named() -> dict[str, Any]:
     from annotated_types import Ge, Le
 
     return {"Ge": Ge, "Le": Le}
+
+
+def check_settings(settings: Settings) -> str:
+    """The name of the first value that may not be, such as "idle.countdown_s"; "" when all may."""
+    from pydantic import TypeAdapter, ValidationError
+
+    globals().update(_named())
+    try:
+        TypeAdapter(Settings).validate_json(json.dumps(asdict(settings)))
+    except ValidationError as error:
+        return ".".join(str(part) for part in error.errors()[0]["loc"])
+    return ""
 
 
 def save_settings(folder: Path, settings: Settings) -> None:
