@@ -80,7 +80,7 @@ RULES = {
             "kiosk.studio",
             "kiosk.device",
         ),
-        others=("PySide6", "numpy"),
+        others=("PySide6", "shiboken6", "numpy"),
         never={
             "sqlite3": "ask kiosk.content.reader; a view model knows no SQL",
             "sqlite_utils": "ask kiosk.content.reader; a view model knows no SQL",
@@ -107,7 +107,7 @@ QML_RULES = {
     | {"Sidestep.Backend", "Sidestep.Theme", "Sidestep.Controls", "Sidestep.Figure"},
     "Staff": QML_BASE
     | QML_DRAWING
-    | {"QtQuick.VirtualKeyboard"}
+    | {"QtQuick.VirtualKeyboard", "QtQuick.VirtualKeyboard.Settings"}
     | {"Sidestep.Backend", "Sidestep.Theme", "Sidestep.Controls", "Sidestep.Figure"},
     "App": None,  # puts everything together
 }
