@@ -132,7 +132,11 @@ def _snapshot(data: Path, store: Store, folder: Path) -> list[str]:
         left_out += _take_releases(Shelf(data / RELEASES), folder / RELEASES)
     for path in sorted(data.glob("*.db")):
         if path.name != FILE and _DATABASE.fullmatch(path.name):
-            _copy_database(path, folder / path.name)
+            try:
+                _copy_database(path, folder / path.name)
+            except BackupError as error:  # counts of use: no reason to go without a backup
+                (folder / path.name).unlink(missing_ok=True)
+                left_out.append(f"{path.name} was left out: {error}")
     if (data / SETTINGS).is_file():
         shutil.copyfile(data / SETTINGS, folder / SETTINGS)
     for path in sorted((data / MEDIA).rglob("*")):
@@ -338,8 +342,9 @@ def backup_to_folder(
     label: str = "",
     now: datetime | None = None,
     person: int | None = None,
+    thin: bool = True,
 ) -> tuple[Made, list[Path]]:
-    """Make a backup named after this machine and the time, then thin out the older ones.
+    """Make a backup named after this machine and the time, then `thin` out the older ones.
 
     The new one and the files that were removed. Only backups with the same `label` (the name of
     the machine when left out) are looked at, so that kiosks can share a folder.
@@ -353,6 +358,8 @@ def backup_to_folder(
     for old in folder.glob(f".sidestep-{label}-*.tmp"):  # of a program that was cut off
         if is_stale(old):
             old.unlink(missing_ok=True)
+    if not thin:
+        return made, []
     found = {}
     for path in folder.glob("sidestep-*.zip"):
         match = _NAME.fullmatch(path.name)
