@@ -73,8 +73,8 @@ FocusScope {
 
             anchors.left: rail.right
             anchors.right: parent.right
-            height: root.inside && !root.wide ? menuButton.height + Theme.gap * 2 : 0
-            visible: height > 0
+            height: visible ? menuButton.implicitHeight + Theme.gap * 2 : 0
+            visible: root.inside && !root.wide
 
             Button {
                 id: menuButton
