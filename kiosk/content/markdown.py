@@ -14,7 +14,7 @@ from markdown_it.token import Token
 
 from kiosk.content.blocks import LINK, Block, Span
 
-_CALLOUT = re.compile(r"^\s*(key|care|stop):\s*", re.IGNORECASE)
+CALLOUT = re.compile(r"^\s*(key|care|stop):\s*", re.IGNORECASE)
 _KINDS = "key, care or stop"
 
 
@@ -39,7 +39,8 @@ class Body:
 
 
 @cache
-def _parser() -> MarkdownIt:
+def parser() -> MarkdownIt:
+    """The one parser of all bodies."""
     return MarkdownIt("commonmark", {"html": False})
 
 
@@ -164,7 +165,7 @@ def _list(reading: _Reading, start: int, end: int, line: int) -> None:
 def _callout(reading: _Reading, start: int, end: int, line: int) -> None:
     spans = reading.spans(start + 1, end)
     first = spans[0] if spans else Span(html="", plain="")
-    mark = _CALLOUT.match(first.plain)
+    mark = CALLOUT.match(first.plain)
     tone: Literal["key", "care", "stop"] = "key"
     if mark is None:
         reading.problems.append(
@@ -178,14 +179,14 @@ def _callout(reading: _Reading, start: int, end: int, line: int) -> None:
     else:
         word = mark.group(1).lower()
         tone = "care" if word == "care" else "stop" if word == "stop" else "key"
-        spans[0] = Span(html=_CALLOUT.sub("", first.html), plain=_CALLOUT.sub("", first.plain))
+        spans[0] = Span(html=CALLOUT.sub("", first.html), plain=CALLOUT.sub("", first.plain))
     html, plain = _joined(spans)
     reading.add(Block(kind="callout", html=html, plain=plain, spans=tuple(spans), tone=tone), line)
 
 
 def parse(text: str) -> Body:
     """Read a Markdown body. Never raises: what cannot be shown becomes a problem."""
-    tokens = _parser().parse(text)
+    tokens = parser().parse(text)
     reading = _Reading(tokens)
     i = 0
     while i < len(tokens):
