@@ -224,8 +224,14 @@ class Application:
         self._asked = asked
         choice = choose_tier(asked, *self._where)
         tiers = FigureTiers(choice, draws_3d=can_draw_3d(*self._where))
-        voice = Voice(Speaker(options.speech), display)
-        return Services(library.reader, settings, display, choice.tier, voice=voice, tiers=tiers)
+        voice = Voice(Speaker(options.speech if settings.sound else "none"), display)
+        return Services(
+            *(library.reader, settings, display, choice.tier),
+            voice=voice,
+            tiers=tiers,
+            told=self.staff_lines,
+            warnings=self.warnings,
+        )
 
     def _freshen(self) -> None:
         """Before a visit: take the newest release, if staff published one meanwhile."""
@@ -236,6 +242,11 @@ class Application:
         """Changed settings: what can follow at once does, the rest with the next start."""
         self.services.settings = settings
         self.idle.follow(settings.idle)
+        if not self.options.language:
+            calm = self.options.reduced_motion
+            self.services.display.begin_with(
+                settings.languages, settings.reduced_motion if calm is None else calm
+            )
         self._fit(self.window.size().toTuple())
 
     def _leave_staff(self) -> None:

@@ -13,18 +13,22 @@ def draws_in_software() -> bool:
 
     Asks the context that draws just now, or makes one for the question.
     """
+    return is_software(renderer_name())
+
+
+def renderer_name() -> str:
+    """What draws OpenGL, as it calls itself; "" where it cannot be asked."""
     current = QOpenGLContext.currentContext()
     if current is not None:
-        return is_software(str(current.functions().glGetString(GL_RENDERER) or ""))
+        return str(current.functions().glGetString(GL_RENDERER) or "")
     context, surface = QOpenGLContext(), QOffscreenSurface()
     surface.create()
     if not context.create() or not context.makeCurrent(surface):
-        return True
+        return ""
     try:
-        renderer = str(context.functions().glGetString(GL_RENDERER) or "")
+        return str(context.functions().glGetString(GL_RENDERER) or "")
     finally:
         context.doneCurrent()
-    return is_software(renderer)
 
 
 def is_software(renderer: str) -> bool:

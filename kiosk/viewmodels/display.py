@@ -20,6 +20,7 @@ class Display(QObject):
     """What a patient may change about the picture, and what the panel is."""
 
     languageChanged = Signal()
+    languagesChanged = Signal()
     lookChanged = Signal()
     panelChanged = Signal()
 
@@ -45,7 +46,7 @@ class Display(QObject):
     def language(self) -> str:
         return self._language
 
-    @Property("QVariantList", notify=languageChanged)
+    @Property("QVariantList", notify=languagesChanged)
     def languages(self) -> list[dict[str, str]]:
         """`[{value, text}]`, each language in its own name."""
         return [{"value": tag, "text": LANGUAGE_NAMES.get(tag, tag)} for tag in self._languages]
@@ -109,6 +110,13 @@ class Display(QObject):
         bigger = [scale for scale in TEXT_SCALES if scale > self._text_scale]
         self.setTextScale(bigger[0] if bigger else TEXT_SCALES[0])
         return bool(bigger)
+
+    def begin_with(self, languages: tuple[str, ...], reduced_motion: bool) -> None:
+        """What a new patient finds from the next visit on; the first language is the one shown."""
+        _, scheme, text_scale, _ = self._first
+        self._languages = languages
+        self._first = (languages[0], scheme, text_scale, reduced_motion)
+        self.languagesChanged.emit()
 
     def set_panel(self, px_per_mm: float, viewing_distance: float) -> None:
         """The panel's calibration: pixels per millimetre, viewing distance in millimetres."""

@@ -31,6 +31,7 @@ class Session:
     exercises_blocked: bool = False
     flags: frozenset[str] = frozenset()
     cover: Chosen = field(default_factory=dict)
+    quizzes: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     side: str = "right"
     slow: bool = False
     show_muscle: bool = False
@@ -51,6 +52,8 @@ class Services:
     session: Session = field(default_factory=Session)
     voice: Voice | None = None  # reads aloud; None where nothing may speak
     usage: Usage | None = None  # counts visits; None until the first screen stands
+    told: list[str] = field(default_factory=list)  # what staff were told since the start
+    warnings: list[str] = field(default_factory=list)  # what went wrong in the screens
     tiers: FigureTiers = field(default=None)  # type: ignore[assignment]  # made from `tier`
     navigator: Navigator = field(init=False)
 
