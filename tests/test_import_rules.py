@@ -61,7 +61,7 @@ RULES = {
     ),
     "kiosk.studio": Rule(
         ours=("kiosk.content", "kiosk.motion", "kiosk.screening"),
-        others=("pydantic", "pydantic_core", "sqlite_utils", "argon2"),
+        others=("pydantic", "pydantic_core", "sqlite_utils", "argon2", "hunspell", "rapidfuzz"),
     ),
     "kiosk.device": Rule(
         ours=("kiosk.content",),
@@ -90,7 +90,7 @@ RULES = {
 }
 
 # The composition root and the commands, which only their like, main.py and tests import.
-TOP = {"kiosk.app", "kiosk.cli", "kiosk.cli_studio"}
+TOP = {"kiosk.app", "kiosk.app_staff", "kiosk.cli", "kiosk.cli_studio"}
 
 QML_BASE = {"QtQuick", "QtQml", "QtQuick.Window", "QtQuick.Layouts", "QtQuick.Templates"}
 QML_DRAWING = {"QtQuick.Shapes", "QtQuick.Effects"}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -132,6 +132,15 @@ def _entry(value: Any, indent: int) -> list[str]:
     return [f"{' ' * indent}-{first}", *below]
 
 
+def fields(values: Mapping[str, Any]) -> str:
+    """Fields and their values as a whole text."""
+    out = ""
+    for key, value in values.items():
+        first, below = _block(value, 2)
+        out += "\n".join((f"{_scalar(key, False)}:{first}", *below)) + "\n"
+    return out
+
+
 # --- finding what is written ------------------------------------------------------------------
 
 
@@ -191,7 +200,7 @@ class _Written:
             if line == 0:
                 raise EditError("no hyphen")
             line = self.line_start(line - 1)
-        return line + column
+        return int(line + column)
 
     def find(self, at: Location) -> _Place:
         """The place of a value. Raises EditError."""
@@ -528,12 +537,7 @@ class YamlText:
                 continue
             if got == expected:
                 return YamlText(text, self.order)
-        lines = [
-            "\n".join((f"{_scalar(key, False)}:{first}", *below))
-            for key, value in expected.items()
-            for first, below in (_block(value, 2),)
-        ]
-        whole = YamlText("".join(f"{line}\n" for line in lines), self.order)
+        whole = YamlText(fields(expected), self.order)
         if whole.data != expected:
             raise EditError("the value cannot be written")
         return whole
