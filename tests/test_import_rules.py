@@ -209,6 +209,7 @@ def test_every_package_imported_is_a_declared_dependency() -> None:
         "pydantic_core": "pydantic",
         "yaml": "pyyaml",
         "argon2": "argon2_cffi",
+        "hunspell": "chunspell",
         "psutil": "psutil",
     }
     wrong = []
