@@ -186,6 +186,14 @@ cli.add_command(backup)
 cli.add_command(restore)
 
 
+@cli.command("read-picture", hidden=True)
+def read_picture() -> None:
+    """Read a picture from standard input: the child of kiosk.device.pictures."""
+    from kiosk.device.picture_reader import main as read
+
+    sys.exit(read())
+
+
 @cli.command()
 @click.option("--json", "as_json", type=click.Path(dir_okay=False, path_type=Path), default=None)
 def bench(as_json: Path | None) -> None:

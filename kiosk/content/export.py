@@ -13,12 +13,23 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped]
 
+from kiosk.content.media import FOLDER as MEDIA
+from kiosk.content.media import SUFFIXES, Media
 from kiosk.content.model import FOLDERS, AnyItem, Source
 from kiosk.content.reader import Reader
 from kiosk.content.source import BIBLIOGRAPHY, MOTIONS
-from kiosk.content.yamlread import read
+from kiosk.content.yamlread import read, scalar
 
-_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+    """Quotes words that our own reader would take for a number, such as 0E0."""
+
+    def represent_str(self, value: str) -> Any:
+        style = None if isinstance(scalar(value), str) else "'"
+        return self.represent_scalar("tag:yaml.org,2002:str", value, style=style)
+
+
+_Dumper.add_representer(str, _Dumper.represent_str)
 _FLOW_WIDTH = 88
 
 
@@ -41,6 +52,8 @@ def export_release(reader: Reader, out: Path, motions: Path | None = None) -> in
     (out / BIBLIOGRAPHY).write_text(
         bibliography(reader.bibliography()), encoding="utf-8", newline="\n"
     )
+    for id in sorted(reader.media_ids):
+        _write_media(reader, id, out / MEDIA)
     if motions is not None and (motions / MOTIONS).is_dir():
         shutil.copytree(motions / MOTIONS, out / MOTIONS)
     return count
@@ -56,6 +69,21 @@ def as_source(item: AnyItem) -> str:
     fields.setdefault("reviewed_by", [])
     front = "".join(_field(name, value) for name, value in fields.items())
     return f"---\n{front}---\n{item.body}\n"
+
+
+def _write_media(reader: Reader, id: str, folder: Path) -> None:
+    folder.mkdir(exist_ok=True)
+    words = reader.media(id).words
+    (folder / f"{id}.yaml").write_text(media_source(words), encoding="utf-8", newline="\n")
+    (folder / f"{id}{SUFFIXES[words.kind]}").write_bytes(reader.media_bytes(id))
+
+
+def media_source(words: Media) -> str:
+    """What is said about a picture or sound as the text of its file."""
+    data = words.model_dump(mode="json", exclude_defaults=True)
+    alt = data.pop("alt")
+    fields = "".join(_field(name, value) for name, value in data.items())
+    return fields + _dump({"alt": alt}, flow=False)
 
 
 def bibliography(sources: tuple[Source, ...]) -> str:
@@ -89,7 +117,7 @@ def _field(name: str, value: Any) -> str:
 def _dump(value: Any, flow: bool) -> str:
     text: str = yaml.dump(
         value,
-        Dumper=_DUMPER,
+        Dumper=_Dumper,
         allow_unicode=True,
         sort_keys=False,
         default_flow_style=flow,

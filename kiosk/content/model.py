@@ -91,6 +91,7 @@ class Scene(Frozen):
     view: str | None = None
     layers: tuple[str, ...] = ()
     motion: MotionId | None = None
+    media: Slug | None = None
     show_muscle: bool = False
     title: Words | None = None
     topic: Words | None = None
@@ -102,7 +103,7 @@ class Scene(Frozen):
 class Picture(Scene):
     """The picture of a page: its first scene, and others of the same kind to compare it with."""
 
-    kind: Literal["hip", "motion", "person"]
+    kind: Literal["hip", "motion", "person", "photo"]
     scenes: tuple[Scene, ...] = ()
 
     @property
@@ -114,6 +115,15 @@ class Picture(Scene):
     def _named(self) -> Picture:
         if self.scenes and not all(s.title or s.mark for s in self.all_scenes):
             raise ValueError("give each scene a title or a mark, so that people can choose it")
+        return self
+
+    @model_validator(mode="after")
+    def _pictured(self) -> Picture:
+        named = [scene.media is not None for scene in self.all_scenes]
+        if self.kind == "photo" and not all(named):
+            raise ValueError("name the picture under media:, in every scene")
+        if self.kind != "photo" and any(named):
+            raise ValueError("media: goes with kind: photo only")
         return self
 
 
@@ -150,6 +160,7 @@ class Page(Item):
     order: int
     part: Literal["what", "does", "why", "wrong", "better", "help"] | None = None
     picture: Picture | None = None
+    sound: Slug | None = None
 
 
 class Movement(Frozen):
@@ -177,13 +188,14 @@ class Emg(Frozen):
 
 
 class Step(Frozen):
-    """One step of a walkthrough and the phase of the motion it belongs to."""
+    """One step of a walkthrough, the phase of the motion it belongs to, and a sound to hear."""
 
     phase: Literal["ready", "move", "hold", "return"]
     at: str | None = None
     title: Words
     text: Words
     cue: Words | None = None
+    sound: Slug | None = None
 
 
 class Mistake(Frozen):
@@ -269,6 +281,7 @@ class Condition(Item):
     worse: tuple[Words, ...] = ()
     helps: tuple[Words, ...] = ()
     picture: Picture | None = None
+    sound: Slug | None = None
 
 
 class QuestionSet(Item):
@@ -333,6 +346,7 @@ class Notice(Item):
     kind: Literal["notice"]
     place: Literal["exercises", "screening", "everywhere"]
     version: str
+    sound: Slug | None = None
 
 
 class Claim(Frozen):

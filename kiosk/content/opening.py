@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 APPLICATION_ID = 0x53445354
-SCHEMA = 1
-"""`user_version` of the releases this program writes; it refuses to read a higher one."""
+SCHEMA = 2
+"""`user_version` of the releases this program writes; it refuses to read a higher one.
+
+1 has no pictures and sounds.
+"""
 _MAGIC = b"SQLite format 3\x00"
 
 

@@ -15,6 +15,7 @@ from kiosk.content import opening
 from kiosk.content.languages import MAIN_LANGUAGE
 
 if TYPE_CHECKING:  # the models cost a third of a start; they are loaded with the first item
+    from kiosk.content.media import Media
     from kiosk.content.model import (
         AnyItem,
         Condition,
@@ -87,6 +88,17 @@ class Shown(Generic[T]):
     sources: tuple[Source, ...]
     related: tuple[Card, ...]
     terms: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
+class ShownMedia:
+    """A picture or sound as a page shows it; pixels are 0 for a sound, seconds for a picture."""
+
+    id: str
+    words: Media
+    width: int
+    height: int
+    seconds: float
 
 
 CARD_COLUMNS = "kind, id, title, summary, words, language, reviewed, position, section, part, facts"
@@ -338,6 +350,30 @@ class Reader:
             return Clip.from_bytes(self.clip_bytes(motion))
         except ClipError as error:
             raise opening.Damaged(f"The motion {motion} cannot be read: {error}.") from None
+
+    @cached_property
+    def media_ids(self) -> frozenset[str]:
+        """Ids of every picture and sound of the release; none in one of the first form."""
+        tables = self.rows("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'media'")
+        rows = self.rows("SELECT id FROM media") if tables else []
+        return frozenset(row[0] for row in rows)
+
+    def media(self, id: str) -> ShownMedia:
+        """What is said about a picture or sound. Raises NotInRelease."""
+        from kiosk.content.media import Media
+
+        if id not in self.media_ids:
+            raise NotInRelease(f"There is no picture or sound “{id}” in this release.")
+        columns = "kind, mime, sha256, width, height, seconds, text"
+        row = self.rows(f"SELECT {columns} FROM media WHERE id = ?", (id,))[0]
+        words = Media.model_validate_json(row["text"])
+        return ShownMedia(id, words, row["width"], row["height"], row["seconds"])
+
+    def media_bytes(self, id: str) -> bytes:
+        """The file of a picture or sound. Raises NotInRelease."""
+        if id not in self.media_ids:
+            raise NotInRelease(f"There is no picture or sound “{id}” in this release.")
+        return bytes(self.rows("SELECT bytes FROM media WHERE id = ?", (id,))[0][0])
 
     @cached_property
     def motions(self) -> frozenset[str]:

@@ -22,6 +22,9 @@ from kiosk.content.blocks import links_of
 from kiosk.content.disk import sync
 from kiosk.content.findings import Finding, errors
 from kiosk.content.languages import MAIN_LANGUAGE
+from kiosk.content.media import Media, MediaFile
+from kiosk.content.media_type import MediaRefused
+from kiosk.content.media_uses import media_of
 from kiosk.content.model import KINDS, AnyItem, Exercise, Quiz, Source, Term
 from kiosk.content.motions import CACHE, Motions
 from kiosk.content.opening import APPLICATION_ID, SCHEMA, Release, ReleaseError
@@ -42,12 +45,14 @@ class CannotBuild(ReleaseError):
 
 @dataclass(frozen=True)
 class Content:
-    """All that goes into a release: (language, item) pairs, bibliography, compiled motions."""
+    """All that goes into a release: (language, item) pairs, bibliography, motions, media."""
 
     items: tuple[tuple[str, AnyItem], ...]
     sources: tuple[Source, ...] = ()
     motions: Mapping[str, tuple[float, bytes]] = field(default_factory=dict)
     """Motion id -> (seconds, bytes of the compiled clip)."""
+    media: Mapping[str, tuple[Media, MediaFile]] = field(default_factory=dict)
+    """Pictures and sounds by id: what is said about each, and its file."""
 
     def sha256(self) -> str:
         """Hash of what the content says, whatever file it is kept in."""
@@ -58,6 +63,8 @@ class Content:
             digest.update(_canonical(source.model_dump(mode="json")))
         for name, (_, clip) in sorted(self.motions.items()):
             digest.update(_canonical([name, hashlib.sha256(clip).hexdigest()]))
+        for name, (said, _) in sorted(self.media.items()):
+            digest.update(_canonical([name, said.model_dump(mode="json")]))
         return digest.hexdigest()
 
 
@@ -81,7 +88,23 @@ def content_of(tree: SourceTree, motions: Motions | None = None) -> Content:
         tuple((entry.language, entry.item) for entry in tree.items),
         tuple(tree.sources.values()),
         {name: (compiled.clip(name).duration, data) for name, data in compiled.bytes.items()},
+        _media(tree),
     )
+
+
+def _media(tree: SourceTree) -> dict[str, tuple[Media, MediaFile]]:
+    """The pictures and sounds that an item names. Raises CannotBuild."""
+    found: dict[str, tuple[Media, MediaFile]] = {}
+    for entry in tree.items:
+        for _, kind, id in media_of(entry.item):
+            one = tree.media.get(id)
+            if one is None:
+                raise CannotBuild(f"{entry.file} names a {kind} “{id}” that is not there.")
+            try:
+                found[id] = found.get(id) or (one.words, one.read())
+            except (MediaRefused, OSError) as error:
+                raise CannotBuild(f"{one.file} cannot be used: {error}") from None
+    return found
 
 
 def build_release(
@@ -268,6 +291,16 @@ def _fill(db: Database, content: Content) -> None:
         [
             (name, seconds, hashlib.sha256(clip).hexdigest(), clip)
             for name, (seconds, clip) in sorted(content.motions.items())
+        ],
+    )
+    conn.executemany(
+        "INSERT INTO media VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                *(name, file.kind, file.mime, said.sha256),
+                *(file.width, file.height, file.seconds, said.model_dump_json(), file.data),
+            )
+            for name, (said, file) in sorted(content.media.items())
         ],
     )
     for language, counts in sorted(vocabulary.items()):

@@ -106,6 +106,33 @@ def execute_all(db: Database, statements: str) -> None:
             db.execute(statement)
 
 
+_MEDIA = """
+-- pictures and sounds that an item shows; text is what was said about each, as JSON
+CREATE TABLE media (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('picture', 'sound')),
+  mime TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  seconds REAL NOT NULL,
+  text TEXT NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+"""
+
+
+_DATES = """
+-- items that are not shown every day: from the first day to the last, far away where there is none
+CREATE TABLE dates (
+  item INTEGER PRIMARY KEY REFERENCES items (number),
+  first TEXT NOT NULL,
+  last TEXT NOT NULL
+) STRICT;
+CREATE INDEX items_due ON items (next_review);
+"""
+
+
 @migrations()
 def tables(db: Database) -> None:
     """Items with summary columns and JSON, bibliography, links, compiled motions."""
@@ -116,3 +143,9 @@ def tables(db: Database) -> None:
 def search(db: Database) -> None:
     """Full-text indexes without a copy of the text: titles first, then everything else."""
     execute_all(db, _SEARCH)
+
+
+@migrations()
+def media(db: Database) -> None:
+    """Pictures and sounds that staff brought in."""
+    execute_all(db, _MEDIA)

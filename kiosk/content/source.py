@@ -16,6 +16,9 @@ from pydantic import ValidationError
 
 from kiosk.content import markdown, yamlread
 from kiosk.content.findings import Finding, Location
+from kiosk.content.media import FOLDER as MEDIA
+from kiosk.content.media import SourceMedia
+from kiosk.content.media import read_folder as read_media
 from kiosk.content.model import FOLDERS, KINDS, MODELS, AnyItem, Item, Kind, Source
 from kiosk.content.plain import explain
 from kiosk.content.yamlread import YamlProblem
@@ -48,7 +51,7 @@ class SourceItem:
 
 @dataclass(frozen=True)
 class SourceTree:
-    """A whole source folder: items of every language, bibliography, motions and problems."""
+    """A whole source folder: items of every language, bibliography, motions, media, problems."""
 
     root: Path
     items: tuple[SourceItem, ...] = ()
@@ -56,6 +59,7 @@ class SourceTree:
     source_lines: Mapping[str, int] = field(default_factory=dict)
     motions: Mapping[str, Path] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    media: Mapping[str, SourceMedia] = field(default_factory=dict)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -207,7 +211,8 @@ def read_sources(path: Path) -> tuple[dict[str, Source], dict[str, int], list[Fi
 
 
 def _files(root: Path) -> Iterable[tuple[str, Path]]:
-    for folder in sorted(p for p in root.iterdir() if p.is_dir() and p.name != MOTIONS):
+    others = (MOTIONS, MEDIA)
+    for folder in sorted(p for p in root.iterdir() if p.is_dir() and p.name not in others):
         if LANGUAGE.match(folder.name):
             for path in sorted(folder.rglob("*.md")):
                 yield folder.name, path
@@ -242,4 +247,6 @@ def read_tree(root: Path) -> SourceTree:
         items.append(entry)
     folder = root / MOTIONS
     motions = {p.stem: p for p in sorted(folder.glob("*.yaml"))} if folder.is_dir() else {}
-    return SourceTree(root, tuple(items), sources, source_lines, motions, tuple(findings))
+    media, wrong = read_media(root)
+    findings += wrong
+    return SourceTree(root, tuple(items), sources, source_lines, motions, tuple(findings), media)

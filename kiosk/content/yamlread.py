@@ -41,7 +41,8 @@ class YamlProblem(Exception):
         self.line = line
 
 
-def _scalar(text: str) -> str | int | float | bool | date | None:
+def scalar(text: str) -> str | int | float | bool | date | None:
+    """What a scalar without quotes means."""
     if text in _WORDS:
         return _WORDS[text]
     if _INT.fullmatch(text) and len(text) < 20:
@@ -78,7 +79,7 @@ class _Builder:
             return out
         if isinstance(node, yaml.SequenceNode):
             return [self.build(child, (*at, i)) for i, child in enumerate(node.value)]
-        return node.value if node.style else _scalar(node.value)
+        return node.value if node.style else scalar(node.value)
 
 
 def read(text: str, first_line: int = 1) -> tuple[Any, dict[Location, int]]:

@@ -20,11 +20,15 @@ from kiosk.content import markdown, source
 from kiosk.content.blocks import Block
 from kiosk.content.checks import check_tree
 from kiosk.content.findings import Finding, errors
+from kiosk.content.media import SUFFIXES
+from kiosk.content.media import read_folder as read_media
+from kiosk.content.media_uses import without_media
 from kiosk.content.model import FOLDERS, MODELS, AnyItem, Review
 from kiosk.content.motions import CACHE, Motions
 from kiosk.content.release import Content, content_of
 from kiosk.content.source import BIBLIOGRAPHY, SourceItem, SourceTree
-from kiosk.studio.items import MOTION, SOURCES, Key
+from kiosk.studio import items
+from kiosk.studio.items import MEDIA, MOTION, SPEECHLESS, Key
 from kiosk.studio.store import Store
 from kiosk.studio.work import work_folder
 
@@ -124,18 +128,23 @@ def _reviews(row: Any) -> tuple[Review, ...]:
     return (Review(name=row["name"], credential=credential, date=day),)
 
 
-def read_chosen(choice: Choice, folder: Path) -> SourceTree:
-    """The texts as a source tree; motions and bibliography are written into `folder`."""
+def read_chosen(choice: Choice, folder: Path, store: Store | None = None) -> SourceTree:
+    """The texts as a source tree; motions, media and bibliography are written into `folder`.
+
+    The files of media are there when the `store` is given that has them.
+    """
     entries: list[SourceItem] = []
     findings: list[Finding] = []
     motions: dict[str, Path] = {}
     gone = {f"{kind}:{id}" for kind, id in choice.left_out}
     for one in choice.chosen:
         key = one.key
-        if key.kind in (MOTION, SOURCES):
+        if key.kind in SPEECHLESS:
             path = folder / key.file
             path.parent.mkdir(exist_ok=True)
             path.write_text(one.text, encoding="utf-8", newline="\n")
+            if key.kind == MEDIA and store is not None:
+                write_file(store, key, one.text, path)
             if key.kind == MOTION:
                 motions[key.id] = path
             continue
@@ -145,11 +154,21 @@ def read_chosen(choice: Choice, folder: Path) -> SourceTree:
         if entry is not None:
             entries.append(_as_released(entry, one, gone))
     sources, lines, found = source.read_sources(folder / BIBLIOGRAPHY)
-    return SourceTree(folder, tuple(entries), sources, lines, motions, (*found, *findings))
+    media, wrong = ({}, ()) if store is None else read_media(folder)
+    every = (*found, *findings, *wrong)
+    return SourceTree(folder, tuple(entries), sources, lines, motions, every, media)
+
+
+def write_file(store: Store, key: Key, text: str, beside: Path) -> None:
+    """Write the file of a picture or sound beside its text. Raises OSError."""
+    words = items.read(store, key, text).media
+    row = words and store.row("SELECT bytes FROM media WHERE sha256 = ?", words.sha256)
+    if words and row:  # what is missing is told by whoever reads the folder
+        beside.with_suffix(SUFFIXES[words.kind]).write_bytes(row["bytes"])
 
 
 def _as_released(entry: SourceItem, one: Chosen, gone: Collection[str]) -> SourceItem:
-    item = without_links(entry.item, gone)
+    item = without(entry.item, gone)
     if one.reviews is not None:
         item = item.model_copy(update={"reviewed_by": one.reviews})
     links = tuple(link for link in entry.links if link[0] not in gone)
@@ -166,7 +185,7 @@ def prepare(store: Store, cache: Path | None = None) -> Ready:
     today = date.fromisoformat(store.now()[:10])
     keep = cache or clips_folder(store)
     with work_folder(store.folder) as folder:
-        tree = read_chosen(choice, folder)
+        tree = read_chosen(choice, folder, store)
         motions = Motions(tree.motions, keep)
         findings = check_tree(tree, motions, today)
         findings += _needed(store, choice, tree)
@@ -208,6 +227,13 @@ def needs(item: AnyItem) -> list[tuple[str, str]]:
     """What the screens would ask for in vain without an item of its kind."""
     found = [(item.kind, getattr(item, name, "")) for name in ("purpose", "place")]
     return [need for need in found if need[1] and need[1] != "cover"]
+
+
+def without(item: AnyItem, gone: Collection[str]) -> AnyItem:
+    """The item without links to what is not there, and without pictures and sounds that went."""
+    mark = f"{MEDIA}:"
+    media = {target.removeprefix(mark) for target in gone if target.startswith(mark)}
+    return without_media(without_links(item, gone), media)
 
 
 def without_links(item: AnyItem, gone: Collection[str]) -> AnyItem:

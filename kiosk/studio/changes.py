@@ -12,7 +12,7 @@ from kiosk.content.model import AnyItem, Review
 from kiosk.content.shelf import Shelf
 from kiosk.studio import assemble, items
 from kiosk.studio.assemble import Choice, Chosen
-from kiosk.studio.items import MOTION, SOURCES, AnyKind, Key
+from kiosk.studio.items import SOURCES, SPEECHLESS, AnyKind, Key
 from kiosk.studio.publish import open_shown
 from kiosk.studio.store import Store
 
@@ -133,18 +133,18 @@ def _unspoken(store: Store, shelf: Shelf, choice: Choice) -> list[Change]:
     rows = store.rows(
         "SELECT r.id, r.kind, r.item, r.text FROM revisions AS r"
         " JOIN release_items AS i ON i.revision = r.id"
-        " WHERE i.release = ? AND r.kind IN (?, ?)",
-        *(assemble.base(store), MOTION, SOURCES),
+        " WHERE i.release = ? AND r.kind IN (?, ?, ?)",
+        *(assemble.base(store), *SPEECHLESS),
     )
     before = {(row["kind"], row["item"]): row for row in rows}
     found = []
-    after = {(c.key.kind, c.key.id): c for c in choice.chosen if c.key.kind in (MOTION, SOURCES)}
+    after = {(c.key.kind, c.key.id): c for c in choice.chosen if c.key.kind in SPEECHLESS}
     for kind, id in sorted(before.keys() | after.keys()):
         old, new = before.get((kind, id)), after.get((kind, id))
         if old is not None and new is not None and old["id"] == new.revision:
             continue
         what: What = "new" if old is None else "removed" if new is None else "changed"
         text = new.text if new is not None else old["text"] if old is not None else ""
-        title = items.facts(text).title if kind == MOTION else ""
-        found.append(Change(what, kind, id, "", title or (id if kind == MOTION else "")))
+        title = "" if kind == SOURCES else items.facts(text).title or id
+        found.append(Change(what, kind, id, "", title))
     return found

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from kiosk.content import source, yamlread
 from kiosk.content.yamlread import YamlProblem
 from kiosk.studio import items
-from kiosk.studio.items import MOTION, SOURCES, Key
+from kiosk.studio.items import MOTION, SPEECHLESS, Key
 from kiosk.studio.store import Store
 
 
@@ -69,7 +69,7 @@ def differences(store: Store, key: Key, before: str, after: str) -> Differences:
 
     The number of the revision itself always differs and is not told.
     """
-    if key.kind in (MOTION, SOURCES):
+    if key.kind in SPEECHLESS:
         one, two = _yaml(before), _yaml(after)
         if one is None or two is None:
             return Differences(body=_body(before, after))
@@ -165,6 +165,9 @@ _PLAIN = {
     "translation_of": "made from",
     "emg": "measured muscle work",
     "alt": "words for people who cannot see it",
+    "media": "picture",
+    "sha256": "file",
+    "licence_note": "about the licence",
     "not_for": "not for",
     "ask_if": "asked if",
     "any_of": "any of",

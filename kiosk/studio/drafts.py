@@ -6,6 +6,7 @@ Nothing that was written is lost: a save that is refused leaves the words in the
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.content.findings import Finding
@@ -133,10 +134,11 @@ def revise(
     *,
     what: str = "saved",
     clear_draft: bool = False,
+    also: Callable[[sqlite3.Connection], None] | None = None,
 ) -> Revision:
     """Make a revision of words that come from elsewhere than the person's draft, as `save` does.
 
-    `what` is the log's word for it.
+    `what` is the log's word for it; `also` is done before it in the same transaction.
     """
     items.person(store, person_id)
     text, note = items.canonical(text), " ".join(items.clean(note).split())
@@ -154,6 +156,8 @@ def revise(
     sha256 = items.sha256(text)
     with store.write(person_id, what, str(key), revision=number, sha256=sha256, note=note) as db:
         _agree(store, items.newest(store, key), base, text)  # another program may have saved
+        if also is not None:
+            also(db)
         added = db.execute(
             "INSERT INTO revisions"
             " (kind, item, language, number, parent, author, at, note, text, sha256)"

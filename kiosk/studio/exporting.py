@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.studio.assemble import base
-from kiosk.studio.items import Key
+from kiosk.studio.assemble import base, write_file
+from kiosk.studio.items import MEDIA, Key
 from kiosk.studio.store import Store, StudioError
 
 _NEWEST = (
@@ -37,9 +37,12 @@ def export_folder(store: Store, out: Path, *, saved: bool = False) -> int:
         if out.exists() and any(out.iterdir()):
             raise StudioError(f"The folder {out} is not empty. Choose another one.")
         for row in rows:
-            path = out / Key(row["kind"], row["item"], row["language"]).file
+            key = Key(row["kind"], row["item"], row["language"])
+            path = out / key.file
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(row["text"].encode())
+            if key.kind == MEDIA:
+                write_file(store, key, row["text"], path)
     except OSError as error:
         raise StudioError(f"The folder {out} cannot be written ({error.strerror}).") from None
     return len(rows)

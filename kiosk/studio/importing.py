@@ -16,15 +16,20 @@ from typing import Any, cast
 
 from kiosk.content import yamlread
 from kiosk.content.findings import Finding, errors
+from kiosk.content.media import FOLDER as MEDIA_FOLDER
+from kiosk.content.media import MediaFile, SourceMedia, read_one
+from kiosk.content.media_type import MediaRefused
 from kiosk.content.model import FOLDERS, KINDS
 from kiosk.content.reader import Reader
 from kiosk.content.source import BIBLIOGRAPHY, LANGUAGE, MOTIONS, SourceTree, read_tree, split
 from kiosk.content.yamlread import YamlProblem
 from kiosk.motion.load import MotionError, load
 from kiosk.studio import items
-from kiosk.studio.items import BIBLIOGRAPHY_KEY, MOTION, AnyKind, Key
+from kiosk.studio.items import BIBLIOGRAPHY_KEY, MEDIA, MOTION, AnyKind, Key
+from kiosk.studio.media import PictureReader, add_file, take
 from kiosk.studio.store import Store, StudioError
 
+_UNREAD = "Pictures cannot be looked at here."
 CAME_WITH_IT = "was shown before the studio was set up"
 """The note of a release that was recorded, not made, here."""
 
@@ -53,9 +58,11 @@ def import_folder(
     *,
     note: str = "",
     approved_by_release: Reader | None = None,
+    read_picture: PictureReader | None = None,
 ) -> Imported:
     """Import a source folder such as db/content. Raises CannotImport; then nothing changed.
 
+    `read_picture` proves that pictures can be drawn; without it, none that is new can come in.
     `approved_by_release` is the release that is shown now. When the studio knows no release yet,
     it is recorded with those of the imported texts whose words it shows, so that they count as
     published. That is no approval: patients go on being told that nobody has reviewed them.
@@ -67,14 +74,21 @@ def import_folder(
             f"There is nothing to import in {source}. Name the folder that holds the languages, "
             "for example db/content."
         )
-    _refuse(source, [*findings, *_motion_findings(store, texts)])
-    return _write(store, person, source, texts, note, tree, approved_by_release)
+    files, wrong = _new_files(store, tree.media.values(), read_picture)
+    _refuse(source, [*findings, *_motion_findings(store, texts), *wrong])
+    return _write(store, person, source, texts, note, tree, approved_by_release, files)
 
 
 def import_file(
-    store: Store, person: int, file: Path, *, language: str = "", note: str = ""
+    store: Store,
+    person: int,
+    file: Path,
+    *,
+    language: str = "",
+    note: str = "",
+    read_picture: PictureReader | None = None,
 ) -> Imported:
-    """Import one item, motion or the bibliography. Raises CannotImport; then nothing changed.
+    """Import one text, a picture or sound by its text. Raises CannotImport; then nothing changed.
 
     An item's language is that of the folder the file lies in (es/pages/x.md), or `language`.
     """
@@ -85,7 +99,36 @@ def import_file(
     if not read.whole:
         found = [f for f in read.findings if f.severity == "error"]
         _refuse(file, found or [Finding(key.file, 1, "empty", "It says nothing.", "Fill it in.")])
-    return _write(store, person, file, {key: text}, note, None, None)
+    files: list[MediaFile] = []
+    if read.media is not None:
+        media, wrong = read_one(file)
+        if media is not None and not wrong:
+            files, wrong = _new_files(store, [media], read_picture)
+        _refuse(file, wrong)
+    return _write(store, person, file, {key: text}, note, None, None, files)
+
+
+def _new_files(
+    store: Store, media: Iterable[SourceMedia], read_picture: PictureReader | None
+) -> tuple[list[MediaFile], list[Finding]]:
+    """The files that are not here yet, each looked at as a stranger's; and what is wrong."""
+    found: list[MediaFile] = []
+    wrong: list[Finding] = []
+    for one in media:
+        if store.row("SELECT 1 FROM media WHERE sha256 = ?", one.words.sha256):
+            continue
+        remedy = "Bring it in through the studio, which puts it into the form that is kept."
+        try:
+            file = one.read()
+            if file.kind == "picture" and read_picture is None:
+                wrong.append(Finding(one.file, 1, "media-unread", _UNREAD, remedy))
+            elif read_picture is not None and take(file.data, read_picture) != file:
+                message = "It is not in the form that is kept."
+                wrong.append(Finding(one.file, 1, "media-form", message, remedy))
+            found.append(file)
+        except (MediaRefused, StudioError, OSError) as error:
+            wrong.append(Finding(one.file, 1, "media-form", str(error), remedy))
+    return found, wrong
 
 
 def _text(path: Path) -> str:
@@ -119,6 +162,8 @@ def _read_folder(source: Path) -> tuple[SourceTree, dict[Key, str], list[Finding
         except StudioError as error:
             remedy = "Correct the name or the file."
             found.append(Finding(f"{MOTIONS}/{path.name}", 1, "motion-file", str(error), remedy))
+    for name, one in tree.media.items():
+        texts[Key(MEDIA, name)] = _text(source / one.file)
     if has_sources:
         texts[BIBLIOGRAPHY_KEY] = _text(source / BIBLIOGRAPHY)
     return tree, texts, found
@@ -128,7 +173,7 @@ def _key_of(file: Path, text: str, language: str) -> Key:
     if file.name == BIBLIOGRAPHY:
         return BIBLIOGRAPHY_KEY
     if file.suffix == ".yaml":
-        return Key(MOTION, file.stem)
+        return Key(MEDIA if file.resolve().parent.name == MEDIA_FOLDER else MOTION, file.stem)
     kind, id = _named(file, text)
     folder = FOLDERS[kind]  # type: ignore[index]
     if not language and file.resolve().parent.name == folder:
@@ -217,6 +262,7 @@ def _write(
     note: str,
     tree: SourceTree | None,
     shown: Reader | None,
+    files: Iterable[MediaFile] = (),
 ) -> Imported:
     have = {key: text for key, text, _, _ in _newest(store.connection)}
     if all(have.get(key) == text for key, text in texts.items()) and (
@@ -230,6 +276,8 @@ def _write(
         person, "imported", source.name, new=new, texts=len(texts), note=note, shown=recorded
     ) as db:
         found = {key: (text, id, number) for key, text, id, number in _newest(db)}
+        for file in files:
+            add_file(db, person, store.now(), file)
         rows = []
         for key, text in texts.items():
             before, parent, number = found.get(key, (None, None, 0))
@@ -290,6 +338,11 @@ def _same_words(tree: SourceTree, shown: Reader) -> set[Key]:
         == entry.item.model_dump(mode="json")
     }
     same |= {Key(MOTION, name) for name in tree.motions if name in shown.motions}
+    same |= {
+        Key(MEDIA, name)
+        for name, one in tree.media.items()
+        if name in shown.media_ids and shown.media(name).words == one.words
+    }
     ours = sorted(
         (s.model_dump(mode="json") for s in tree.sources.values()), key=lambda s: s["key"]
     )

@@ -11,9 +11,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
-from kiosk.content import source, yamlread
+from kiosk.content import media, source, yamlread
 from kiosk.content.findings import Finding, errors
 from kiosk.content.languages import MAIN_LANGUAGE
+from kiosk.content.media import Media
 from kiosk.content.model import FOLDERS, KINDS, AnyItem, Kind, Source
 from kiosk.content.source import BIBLIOGRAPHY, LANGUAGE, MOTIONS
 from kiosk.content.yamlread import YamlProblem
@@ -23,11 +24,19 @@ from kiosk.studio import people
 from kiosk.studio.people import Person
 from kiosk.studio.store import Store, StudioError
 
-AnyKind = Kind | Literal["motion", "sources"]
+AnyKind = Kind | Literal["motion", "media", "sources"]
 MOTION: Literal["motion"] = "motion"
+MEDIA: Literal["media"] = "media"
 SOURCES: Literal["sources"] = "sources"
-ALL_KINDS: tuple[AnyKind, ...] = (*KINDS, MOTION, SOURCES)
-_NOUNS = {"question_set": "question set", "term": "term of the glossary", SOURCES: "bibliography"}
+ALL_KINDS: tuple[AnyKind, ...] = (*KINDS, MOTION, MEDIA, SOURCES)
+SPEECHLESS = (MOTION, MEDIA, SOURCES)
+"""Kinds whose texts are YAML and have no language."""
+_NOUNS = {
+    "question_set": "question set",
+    "term": "term of the glossary",
+    MEDIA: "picture or sound",
+    SOURCES: "bibliography",
+}
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _MOTION_ID = re.compile(r"[a-z0-9]+(--?[a-z0-9]+)*")
 _REVISION = re.compile(r"(?m)^(revision:[ \t]*)(\d{1,9})(?=[ \t]*(?:#.*)?$)")
@@ -38,7 +47,7 @@ _HEAD = re.compile(
 
 @dataclass(frozen=True, slots=True, order=True)
 class Key:
-    """Names one text: an item in one language. Motions and the bibliography have no language.
+    """Names one text: an item in one language. Motions, media and bibliography have no language.
 
     Raises StudioError for a key that no item can have.
     """
@@ -50,8 +59,8 @@ class Key:
     def __post_init__(self) -> None:
         if self.kind not in ALL_KINDS:
             raise StudioError(f"“{self.kind}” is no kind of item. Use: {', '.join(ALL_KINDS)}.")
-        if self.kind in (MOTION, SOURCES):
-            right_id = _MOTION_ID if self.kind == MOTION else re.compile(SOURCES)
+        if self.kind in SPEECHLESS:
+            right_id = {MOTION: _MOTION_ID, MEDIA: _ID}.get(self.kind, re.compile(SOURCES))
             right_language = self.language == ""
         else:
             right_id, right_language = _ID, LANGUAGE.match(self.language) is not None
@@ -78,6 +87,8 @@ class Key:
             return BIBLIOGRAPHY
         if self.kind == MOTION:
             return f"{MOTIONS}/{self.id}.yaml"
+        if self.kind == MEDIA:
+            return f"{media.FOLDER}/{self.id}.yaml"
         return f"{self.language}/{FOLDERS[self.kind]}/{self.id}.md"
 
 
@@ -181,18 +192,19 @@ def sha256(text: str) -> str:
 
 @dataclass(frozen=True)
 class Read:
-    """What a text says: one of item, motion and sources; all None when it is not understood."""
+    """What a text says: one of item, motion, media, sources; all None when not understood."""
 
     item: AnyItem | None = None
     motion: MotionSource | None = None
     sources: Mapping[str, Source] | None = None
+    media: Media | None = None
     findings: tuple[Finding, ...] = ()
 
     @property
     def whole(self) -> bool:
         """Whether it was understood without an error."""
-        understood = (self.item, self.motion, self.sources) != (None, None, None)
-        return understood and not errors(self.findings)
+        said = (self.item, self.motion, self.sources, self.media)
+        return any(one is not None for one in said) and not errors(self.findings)
 
 
 def read(store: Store, key: Key, text: str) -> Read:
@@ -201,6 +213,9 @@ def read(store: Store, key: Key, text: str) -> Read:
         return _read_motion(store, key, text)
     if key.kind == SOURCES:
         return _read_sources(text)
+    if key.kind == MEDIA:
+        words, _, wrong = media.read_text(text, key.file)
+        return Read(media=words, findings=wrong)
     folder = FOLDERS[key.kind]
     entry, findings = source.read_text(text, key.file, key.language, folder, key.id)
     return Read(item=entry.item if entry else None, findings=tuple(findings))

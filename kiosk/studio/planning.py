@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.content.library import open_library
+from kiosk.content.media import Media, MediaFile, look_at
+from kiosk.content.media_uses import media_of
 from kiosk.content.model import KINDS, AnyItem
 from kiosk.content.opening import Release, ReleaseError
 from kiosk.content.reader import Reader
 from kiosk.content.release import Content
 from kiosk.content.shelf import Shelf
 from kiosk.studio import items
-from kiosk.studio.assemble import base, choose, needs, without_links
+from kiosk.studio.assemble import base, choose, needs, without
 from kiosk.studio.publish import (
     CannotPublish,
     Deed,
@@ -151,7 +153,7 @@ def withdraw_now(
     reason = items.clean(reason).strip()
     if not reason:
         raise StudioError("Say in a few words why.")
-    if kind not in KINDS:
+    if kind not in (*KINDS, items.MEDIA):
         raise StudioError("Withdraw the items that show or name it; it is not shown by itself.")
     reconcile(store, shelf)
     with open_shown(store, shelf) or open_library(store.folder).reader as shown:
@@ -193,18 +195,15 @@ def _mark_only(store: Store, person: int, kind: str, id: str, reason: str) -> No
 
 
 def _without(shown: Reader, kind: str, id: str) -> Content | None:
-    """All of a release but one item and the links to it; None when it does not have it."""
+    """All of a release but one item and what leads to it; None when it does not have it."""
     every = [(tag, item) for tag in shown.languages for item in shown.items(tag)]
     rest = [(tag, item) for tag, item in every if (item.kind, item.id) != (kind, id)]
-    if len(rest) == len(every):
+    if len(rest) == len(every) and not (kind == items.MEDIA and id in shown.media_ids):
         return None
     _still_whole(every, rest)
     gone = {f"{kind}:{id}"}
-    return Content(
-        tuple((tag, without_links(item, gone)) for tag, item in rest),
-        shown.bibliography(),
-        _motions(shown),
-    )
+    left = tuple((tag, without(item, gone)) for tag, item in rest)
+    return Content(left, shown.bibliography(), _motions(shown), _media(shown, left))
 
 
 def _still_whole(every: list[tuple[str, AnyItem]], rest: list[tuple[str, AnyItem]]) -> None:
@@ -223,6 +222,17 @@ def _still_whole(every: list[tuple[str, AnyItem]], rest: list[tuple[str, AnyItem
 def _motions(shown: Reader) -> Mapping[str, tuple[float, bytes]]:
     rows = shown.rows("SELECT id, seconds, clip FROM motions")
     return {row["id"]: (row["seconds"], bytes(row["clip"])) for row in rows}
+
+
+def _media(
+    shown: Reader, left: Sequence[tuple[str, AnyItem]]
+) -> Mapping[str, tuple[Media, MediaFile]]:
+    """The pictures and sounds that what is left still names."""
+    named = {name for _, item in left for _, _, name in media_of(item)}
+    return {
+        name: (shown.media(name).words, look_at(shown.media_bytes(name)))
+        for name in sorted(named & shown.media_ids)
+    }
 
 
 def roll_back(

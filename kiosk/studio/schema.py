@@ -204,6 +204,31 @@ END
 """
 
 
+_MEDIA = """
+-- the files of pictures and sounds, named by their hash; what is said about each is a revision
+CREATE TABLE media (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  kind TEXT NOT NULL CHECK (kind IN ('picture', 'sound')),
+  mime TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  seconds REAL NOT NULL,
+  person INTEGER NOT NULL REFERENCES people (id),
+  at TEXT NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+"""
+
+
+_HAS_FILE = """
+CREATE TRIGGER has_file BEFORE INSERT ON revisions WHEN NEW.kind = 'media'
+BEGIN
+  SELECT RAISE(ABORT, 'the file of this picture or sound is not here')
+  WHERE NOT EXISTS (SELECT 1 FROM media WHERE instr(NEW.text, sha256) > 0);
+END
+"""
+
+
 @migrations()
 def tables(db: Database) -> None:
     """People, revisions, review, releases, and the log."""
@@ -230,3 +255,12 @@ def roles(db: Database) -> None:
         ("who_retires", "marks", "NEW.what <> 'withdrawn'", "retire items or bring them back"),
     ):
         db.execute(_ONLY_REVIEWERS.format(name=name, table=table, when=when, what=what))
+
+
+@migrations()
+def media(db: Database) -> None:
+    """Pictures and sounds; a file that came in never changes."""
+    execute_all(db, _MEDIA)
+    for verb in ("UPDATE", "DELETE"):
+        db.execute(_NEVER.format(table="media", verb=verb))
+    db.execute(_HAS_FILE)

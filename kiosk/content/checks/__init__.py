@@ -9,6 +9,7 @@ from kiosk.content.checks import (
     agreement,
     evidence,
     links,
+    media,
     moving,
     questions,
     quizzes,
@@ -37,6 +38,7 @@ def check_tree(tree: SourceTree, motions: Motions, today: date) -> list[Finding]
     found = [
         *tree.findings,
         *links.check(tree),
+        *media.check(tree),
         *evidence.check(tree, today, measured),
         *reading.check(tree),
         *translation.check(tree),

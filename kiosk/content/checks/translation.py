@@ -26,6 +26,8 @@ _OWN = frozenset(
     }
 )
 """Fields in which a translation may differ."""
+_RECORDED = "sound"
+"""May differ too, wherever it is named: each language can have a recording of its own."""
 _WORDS = frozenset({"range"})
 """Words inside what is otherwise not prose: “42-81% MVIC”."""
 
@@ -92,7 +94,9 @@ def _bones(item: Item) -> Any:
 def _strip(value: Any, machine: bool) -> Any:
     if isinstance(value, dict):
         return {
-            k: _strip(v, (machine or k in NOT_PROSE) and k not in _WORDS) for k, v in value.items()
+            k: _strip(v, (machine or k in NOT_PROSE) and k not in _WORDS)
+            for k, v in value.items()
+            if k != _RECORDED
         }
     if isinstance(value, list):
         return [_strip(v, machine) for v in value]
