@@ -6,12 +6,14 @@ import json
 import re
 import sqlite3
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
-from kiosk.content import opening
+from kiosk.content import offered, opening
 from kiosk.content.languages import MAIN_LANGUAGE
 
 if TYPE_CHECKING:  # the models cost a third of a start; they are loaded with the first item
@@ -78,13 +80,15 @@ class Card:
 class Shown(Generic[T]):
     """One item with all its page needs.
 
-    `language` is that of the words; `fell_back` says it is not the one asked for. `terms` are
-    the glossary words marked in the body, `related` the items named as related or linked.
+    `language` is that of the words; `fell_back` says it is not the one asked for; `behind` that
+    the original has changed since it was translated. `terms` are the glossary words marked in the
+    body, `related` the items named as related or linked.
     """
 
     item: T
     language: str
     fell_back: bool
+    behind: bool
     sources: tuple[Source, ...]
     related: tuple[Card, ...]
     terms: tuple[Card, ...]
@@ -136,13 +140,18 @@ def card_of(row: sqlite3.Row, asked: str) -> Card:
 class Reader:
     """An open release. Every method may be called from any thread; none waits for a writer.
 
-    Languages are tags such as "en"; one the release does not have is answered in English.
+    Languages are tags such as "en"; one the release does not have is answered in English. What is
+    not offered on the day (`offered`) is not found, except by `items`. `withdraw_after` is how
+    many days past its review an item goes; None: never. `today` is the clock.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
         self._lock = threading.Lock()
+        self.withdraw_after: int | None = None
+        self.today: Callable[[], date] = date.today
+        self._hidden: tuple[tuple[date, int | None], frozenset[int]] | None = None
         self.release = opening.describe(connection, path.name)
 
     @classmethod
@@ -155,6 +164,11 @@ class Reader:
         except BaseException:
             connection.close()
             raise
+
+    def copy_into(self, connection: sqlite3.Connection) -> None:
+        """Copy the whole release into another database."""
+        with self._lock:
+            self._connection.backup(connection)
 
     def close(self) -> None:
         with self._lock:
@@ -176,6 +190,18 @@ class Reader:
             raise opening.Damaged(message) from None
 
     @property
+    def day(self) -> date:
+        """Today, but never before the release was made, whatever the clock says."""
+        return max(self.today(), offered.earliest(self.release.created) or date.min)
+
+    def hidden(self) -> frozenset[int]:
+        """Numbers of the rows that are not offered today."""
+        wanted = (self.day, self.withdraw_after)
+        if self._hidden is None or self._hidden[0] != wanted:
+            self._hidden = (wanted, offered.hidden(self.rows, *wanted))
+        return self._hidden[1]
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """Languages of the release, English first."""
         return self.release.languages
@@ -189,6 +215,7 @@ class Reader:
 
     def shown(self, kind: Kind, id: str, language: str) -> Shown[Item]:
         """One item of any kind with all its page needs. Raises NotInRelease."""
+        from kiosk.content.blocks import unlinked
         from kiosk.content.model import MODELS
 
         tag = self.language(language)
@@ -196,7 +223,7 @@ class Reader:
             "SELECT number, words, json FROM items WHERE language = ? AND kind = ? AND id = ?",
             (tag, kind, id),
         )
-        if not found:
+        if not found or found[0]["number"] in self.hidden():
             raise NotInRelease(f"There is no {kind} “{id}” in this release.")
         number, words, text = found[0]
         item: Item = MODELS[kind].model_validate_json(text)
@@ -206,12 +233,17 @@ class Reader:
             (number,),
         )
         links = self.rows(
-            f"SELECT how, {', '.join('items.' + c for c in CARD_COLUMNS.split(', '))} "
+            f"SELECT how, number, {', '.join('items.' + c for c in CARD_COLUMNS.split(', '))} "
             "FROM links JOIN items ON items.number = links.target "
             "WHERE links.item = ? ORDER BY links.position",
             (number,),
         )
+        away = {f"{row['kind']}:{row['id']}" for row in links if row["number"] in self.hidden()}
+        if away:
+            blocks = tuple(unlinked(block, away) for block in item.blocks)
+            item = item.model_copy(update={"blocks": blocks})
         cards = [(row["how"], card_of(row, language)) for row in links]
+        cards = [(how, card) for how, card in cards if card.key not in away]
         related = dict.fromkeys(
             [c for how, c in cards if how == "related"] + [c for _, c in cards if c.kind != "term"]
         )
@@ -219,10 +251,21 @@ class Reader:
             item=item,
             language=words,
             fell_back=not same_language(words, language),
+            behind=self._behind(item),
             sources=tuple(_source(row) for row in sources),
             related=tuple(related),
             terms=tuple(c for how, c in cards if how == "body" and c.kind == "term"),
         )
+
+    def _behind(self, item: Item) -> bool:
+        made_from = item.translation_of
+        if made_from is None:
+            return False
+        original = self.rows(
+            "SELECT revision FROM items WHERE language = ? AND kind = ? AND id = ?",
+            (made_from.language, item.kind, item.id),
+        )
+        return bool(original) and original[0]["revision"] > made_from.revision
 
     def page(self, id: str, language: str) -> Shown[Page]:
         return cast("Shown[Page]", self.shown("page", id, language))
@@ -276,13 +319,14 @@ class Reader:
         where, values = "language = ? AND kind = ?", (tag, kind)
         if section is not None:
             where, values = f"{where} AND section = ?", (*values, section)  # type: ignore[assignment]
+        but, hidden = offered.but("number", self.hidden())
         index, order = "items_kinds", "number"
         if section is not None:
             index, order = "items_listed", "position, number"
         rows = self.rows(  # the index is named: with few items the planner would rather sort
-            f"SELECT {CARD_COLUMNS} FROM items INDEXED BY {index} WHERE {where} "
+            f"SELECT {CARD_COLUMNS} FROM items INDEXED BY {index} WHERE {where}{but} "
             f"ORDER BY {order} LIMIT ? OFFSET ?",
-            (*values, limit, offset),
+            (*values, *hidden, limit, offset),
         )
         return tuple(card_of(row, language) for row in rows)
 
@@ -314,10 +358,10 @@ class Reader:
         """One card. Raises NotInRelease."""
         tag = self.language(language)
         rows = self.rows(
-            f"SELECT {CARD_COLUMNS} FROM items WHERE language = ? AND kind = ? AND id = ?",
+            f"SELECT number, {CARD_COLUMNS} FROM items WHERE language = ? AND kind = ? AND id = ?",
             (tag, kind, id),
         )
-        if not rows:
+        if not rows or rows[0]["number"] in self.hidden():
             raise NotInRelease(f"There is no {kind} “{id}” in this release.")
         return card_of(rows[0], language)
 

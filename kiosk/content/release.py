@@ -8,10 +8,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -245,27 +246,7 @@ def _fill(db: Database, content: Content) -> None:
         item = row.item
         plain = searchable(item)
         names = "\n".join((*item.keywords, *(item.aliases if isinstance(item, Term) else ())))
-        items.append(
-            (
-                row.number,
-                row.language,
-                item.kind,
-                item.id,
-                row.words,
-                item.revision,
-                item.title,
-                " ".join(words.tokens(item.title)),
-                item.summary,
-                getattr(item, "order", 0),
-                getattr(item, "section", ""),
-                getattr(item, "part", None) or "",
-                json.dumps(_facts(item), ensure_ascii=False, separators=(",", ":")),
-                item.next_review.isoformat(),
-                int(item.reviewed),
-                plain,
-                item.model_dump_json(exclude_defaults=True),
-            )
-        )
+        items.append(_item_values(row, plain))
         titles.append((row.number, item.title, names))
         texts.append((row.number, item.summary, plain))
         counts = vocabulary.setdefault(row.language, Counter())
@@ -275,6 +256,14 @@ def _fill(db: Database, content: Content) -> None:
         links += _links(row, where)
     conn = db.conn
     conn.executemany(f"INSERT INTO items VALUES ({','.join('?' * 17)})", items)
+    conn.executemany(
+        "INSERT INTO dates VALUES (?, ?, ?)",
+        [
+            (row.number, str(row.item.show_from or date.min), str(row.item.show_until or date.max))
+            for row in rows
+            if row.item.show_from or row.item.show_until
+        ],
+    )
     conn.executemany("INSERT INTO titles (rowid, title, keywords) VALUES (?, ?, ?)", titles)
     conn.executemany("INSERT INTO texts (rowid, summary, body) VALUES (?, ?, ?)", texts)
     conn.executemany(
@@ -314,6 +303,62 @@ def _fill(db: Database, content: Content) -> None:
             "INSERT INTO words VALUES (?, ?, ?)",
             [(language, word, n) for word, n in sorted(counts.items()) if len(word) > 2],
         )
+
+
+def _item_values(row: _Row, plain: str) -> tuple[Any, ...]:
+    """What stands in `items` for a row, in the order of its columns."""
+    item = row.item
+    return (
+        row.number,
+        row.language,
+        item.kind,
+        item.id,
+        row.words,
+        item.revision,
+        item.title,
+        " ".join(words.tokens(item.title)),
+        item.summary,
+        getattr(item, "order", 0),
+        getattr(item, "section", ""),
+        getattr(item, "part", None) or "",
+        json.dumps(_facts(item), ensure_ascii=False, separators=(",", ":")),
+        item.next_review.isoformat(),
+        int(item.reviewed),
+        plain,
+        item.model_dump_json(exclude_defaults=True),
+    )
+
+
+def replace_item(connection: sqlite3.Connection, language: str, item: AnyItem) -> None:
+    """Put an item in place of the one with its name, in a copy of a release that may be written.
+
+    Where another language borrows these words it shows the new ones. Search still finds the old.
+    """
+    where = {
+        (row["language"], row["kind"], row["id"]): row["number"]
+        for row in connection.execute("SELECT number, language, kind, id FROM items")
+    }
+    known = {row["key"] for row in connection.execute("SELECT key FROM sources")}
+    shown = connection.execute(
+        "SELECT language FROM items WHERE kind = ? AND id = ? AND words = ?",
+        (item.kind, item.id, language),
+    ).fetchall()
+    for tag in {language, *(row["language"] for row in shown)}:
+        number = where.get((tag, item.kind, item.id)) or max(where.values(), default=0) + 1
+        where[(tag, item.kind, item.id)] = number
+        row = _Row(number, tag, language, item)
+        connection.execute(
+            f"INSERT OR REPLACE INTO items VALUES ({','.join('?' * 17)})",
+            _item_values(row, searchable(item)),
+        )
+        connection.execute("DELETE FROM item_sources WHERE item = ?", (number,))
+        connection.execute("DELETE FROM links WHERE item = ?", (number,))
+        cited = [key for key in dict.fromkeys(item.sources) if key in known]
+        connection.executemany(
+            "INSERT INTO item_sources VALUES (?, ?, ?)",
+            [(number, position, key) for position, key in enumerate(cited)],
+        )
+        connection.executemany("INSERT INTO links VALUES (?, ?, ?, ?)", _links(row, where))
 
 
 def _links(row: _Row, where: Mapping[tuple[str, str, str], int]) -> list[tuple[int, int, str, int]]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.languages import PSEUDO_LANGUAGE
+from kiosk.content.languages import MAIN_LANGUAGE, PSEUDO_LANGUAGE
 from kiosk.content.pseudo_text import pseudo_text
-from kiosk.device.qm import qm_bytes
+from kiosk.device.qm import Message, qm_bytes, read_qm, write_qm
 
 LANGUAGE_NAMES = {"en": "English", "es": "Español", PSEUDO_LANGUAGE: "[Ƥşḗḗŭŭḓǿǿ]"}
 RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", PSEUDO_LANGUAGE}
@@ -49,6 +50,43 @@ def _sources(folder: Path) -> Iterator[tuple[str, str]]:
                 if entry not in seen:
                     seen.add(entry)
                     yield entry
+
+
+class PatientWords:
+    """The patients' screens in one language while the rest of the program speaks another.
+
+    `contexts` are the translation contexts of the patients' screens. For the studio's preview.
+    """
+
+    def __init__(self, folder: Path, contexts: Collection[str]) -> None:
+        self._folder = folder
+        self._contexts = contexts
+        self._installed: QTranslator | None = None
+        self._data = b""
+
+    def use(self, language: str) -> None:
+        """Speak this language in the patients' screens; "" the one of the program."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None
+        if language and language != PSEUDO_LANGUAGE:
+            self._installed = QTranslator()
+            self._data = write_qm(self._messages(language))
+            self._installed.load(self._data)
+            QCoreApplication.installTranslator(self._installed)
+
+    def _messages(self, language: str) -> Iterator[Message]:
+        own = {(m.context, m.source, m.comment): m for m in self._file(language)}
+        if language == MAIN_LANGUAGE:  # the source itself: its file holds the plurals only
+            for path in sorted(self._folder.glob("sidestep_*.qm")):
+                for said in read_qm(path.read_bytes()):
+                    name = (said.context, said.source, said.comment)
+                    own.setdefault(name, replace(said, translations=(said.source,)))
+        yield from (said for said in own.values() if said.context in self._contexts)
+
+    def _file(self, language: str) -> list[Message]:
+        path = self._folder / f"sidestep_{language}.qm"
+        return read_qm(path.read_bytes()) if path.is_file() else []
 
 
 class Interpreter:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
@@ -10,19 +11,24 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import Property, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QEvent, QObject, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.opening import ReleaseError
 from kiosk.device.settings import Settings
-from kiosk.studio import sign_in, tries
+from kiosk.studio import secrets, sign_in, tries
 from kiosk.studio.people import Person
 from kiosk.studio.sign_in import StaffSession
 from kiosk.studio.store import StudioError, utc_now
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.idle import TOUCHES
 from kiosk.viewmodels.services import Services
+from kiosk.viewmodels.staff.countdown import Countdown
+from kiosk.viewmodels.staff.hands import Hands
 from kiosk.viewmodels.staff.office import Lane, Office
+from kiosk.viewmodels.staff.preview import PatientPreview
+from kiosk.viewmodels.staff.refused import refused
 from kiosk.viewmodels.staff.routes import screen_class
 from kiosk.viewmodels.staff.screen import Place, StaffScreen
 
@@ -31,6 +37,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOCKED_S = 180.0
 """How long a locked desk stays before the screen goes back to the patients."""
+WARN_S = 20.0
+"""How long before it happens somebody is told that the desk locks, or is left."""
 SAID_MS = 8000
 Work = Callable[[Office], Any]
 Done = Callable[[Any], None]
@@ -60,6 +68,8 @@ class Desk(QObject):
     screenChanged = Signal()
     personChanged = Signal()
     lockChanged = Signal()
+    unlockingChanged = Signal()
+    quietChanged = Signal()
     saidChanged = Signal()
     askingChanged = Signal()
     busyChanged = Signal()
@@ -81,14 +91,24 @@ class Desk(QObject):
         self.services = services
         self.apply = apply
         self.now = now
+        self.clock = clock
         self._leave = leave
-        self._clock = clock
-        self._lanes = {False: Lane(data, "studio", now), True: Lane(data, "studio-slow", now)}
+        self._lanes = {
+            False: Lane(data, "studio", now, clock),
+            True: Lane(data, "studio-slow", now, clock),
+        }
         self._jobs: list[Job] = []
+        self._preview: PatientPreview | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.lines: list[str] = []
         self._stack: list[StaffScreen] = []
         self._session: StaffSession | None = None
         self._locked_at: float | None = None
+        self._touched = clock()
+        self._unlocking: dict[str, object] = {}
+        self._wait = Countdown(clock, self)
+        self._quiet: dict[str, object] = {}
+        self._hands = Hands(lambda: not self.settings.staff_menu, self)
         self._said: dict[str, object] = {}
         self._asking: dict[str, object] = {}
         self._then: Callable[[Any], None] | None = None
@@ -134,6 +154,10 @@ class Desk(QObject):
         elif not isinstance(error, CancelledError):
             raise error
 
+    def heard(self, lines: list[str]) -> None:
+        """What staff must be told when they come next: each once."""
+        self.lines = list(dict.fromkeys([*self.lines, *lines]))[-20:]
+
     def settle(self) -> bool:
         """Whether every question was answered; for tests and the tour."""
         return not self._jobs
@@ -151,6 +175,8 @@ class Desk(QObject):
         """The program ends: keep what is unsaved, wait for the store."""
         if self._stack:
             self._stack[-1].put_away()
+        if self._preview is not None:
+            self._preview.close()
         for lane in self._lanes.values():
             lane.close()
 
@@ -184,8 +210,8 @@ class Desk(QObject):
 
     @Slot()
     def back(self) -> None:
-        """Back to the screen before; from the first one nothing happens."""
-        if len(self._stack) < 2:
+        """Back to the screen before; from the first one, or while locked, nothing happens."""
+        if len(self._stack) < 2 or self.locked:
             return
         self._put_away()
         gone = self._stack.pop()
@@ -246,6 +272,18 @@ class Desk(QObject):
     def display(self) -> Display:
         return self.services.display
 
+    @Property(PatientPreview, constant=True)
+    def preview(self) -> PatientPreview:
+        """The patients' screen beside a form; one for the whole studio."""
+        if self._preview is None:
+            self._preview = PatientPreview(self)
+        return self._preview
+
+    def window_size(self) -> QSizeF:
+        """The size of the screen, in pixels."""
+        window = QGuiApplication.focusWindow() or QGuiApplication.topLevelWindows()[0]
+        return QSizeF(window.size())
+
     @property
     def settings(self) -> Settings:
         """The site's settings, as they are used now."""
@@ -254,12 +292,13 @@ class Desk(QObject):
     def arrive(self) -> None:
         """Somebody opened the studio: ask who they are."""
         self._locked_at = None
+        self._touched = self.clock()
         self.goTo("sign-in")
         self._watch.start()
 
     def let_in(self, person: Person, first: str = "today") -> None:
         """Somebody has signed in."""
-        self._session = StaffSession(person, clock=self._clock)
+        self._session = StaffSession(person, clock=self.clock)
         self._locked_at = None
         self.personChanged.emit()
         self.lockChanged.emit()
@@ -283,38 +322,74 @@ class Desk(QObject):
         self._put_away()
         self._session.lock()
         self.stopAsking()
-        self._locked_at = self._clock()
+        self.hush()
+        self._locked_at = self.clock()
+        self._set_unlocking({})
         self.lockChanged.emit()
+
+    @Property("QVariantMap", notify=unlockingChanged)
+    def unlocking(self) -> dict[str, object]:
+        """`{problem, working}` while somebody tries to open the locked desk; or empty."""
+        return self._unlocking
+
+    @Property(Countdown, constant=True)
+    def wait(self) -> Countdown:
+        """How long the locked desk takes no further try."""
+        return self._wait
 
     @Slot(str)
     def unlock(self, secret: str) -> None:
         """Open the locked desk with the PIN or the passphrase of who was at it."""
         session = self._session
-        if session is None:
+        if session is None or not self.locked or self._unlocking.get("working"):
             return
         person = session.person
+        self._set_unlocking({"problem": "", "working": True})
 
         def prove(office: Office) -> Person:
-            if person.has_pin and secret.isdigit():
+            if person.has_pin and secret.isdigit() and len(secret) <= secrets.PIN_LONGEST:
                 return office.machine.sign_in_with_pin(person.id, secret)
             return office.machine.sign_in(person.name, secret)
 
         def done(back: Person) -> None:
-            if session.expired:
-                self.let_in(back)
+            if session is not self._session:  # somebody left meanwhile
                 return
-            session.unlock(back)
+            if session.expired:  # a new time begins at the same place
+                self._session = StaffSession(back, clock=self.clock)
+            else:
+                session.unlock(back)
             self._locked_at = None
+            self._set_unlocking({})
+            self.personChanged.emit()
             self.lockChanged.emit()
+            if self._stack:
+                self._stack[-1].arrive()
 
-        self.ask(self, prove, done)
+        def failed(error: Exception) -> None:
+            self._wait.start(getattr(error, "seconds", 0.0))
+            self._set_unlocking({"problem": refused(error), "working": False})
+
+        self.ask(self, prove, done, failed)
+
+    def _set_unlocking(self, unlocking: dict[str, object]) -> None:
+        if not unlocking:
+            self._wait.stop()
+        if unlocking != self._unlocking:
+            self._unlocking = unlocking
+            self.unlockingChanged.emit()
 
     @Slot()
     def signOut(self) -> None:
-        """Let somebody else sign in."""
+        """Let somebody else sign in. What one copied is not the other's to paste."""
         self._put_away()
         self._session = None
         self._locked_at = None
+        self._touched = self.clock()
+        self._set_unlocking({})
+        self.stopAsking()
+        self.hush()
+        if (clipboard := QGuiApplication.clipboard()) is not None:
+            clipboard.clear()
         self.personChanged.emit()
         self.lockChanged.emit()
         self.goTo("sign-in")
@@ -326,6 +401,9 @@ class Desk(QObject):
         self._session = None
         self._locked_at = None
         self._watch.stop()
+        self._hands.putKeysAway()
+        self._set_unlocking({})
+        self._set_quiet({})
         self.stopAsking()
         self.hush()
         gone, self._stack = self._stack, []
@@ -334,25 +412,63 @@ class Desk(QObject):
         self._leave()
         self.screenChanged.emit()
         _dispose(gone)
+        if self._preview is not None:
+            self._preview.close()
+
+    @Property(Hands, constant=True)
+    def hands(self) -> Hands:
+        """How somebody works here: on the glass, or with real keys."""
+        return self._hands
+
+    @Property("QVariantMap", notify=quietChanged)
+    def quiet(self) -> dict[str, object]:
+        """`{what, seconds}` shortly before the desk locks ("lock"), the session ends whatever is
+        done ("end"), or the screen goes back to the patients ("leave"); or empty."""
+        return self._quiet
 
     @Slot()
     def look_at_clock(self) -> None:
         """Called every second: lock the desk nobody touches, leave the one that stays locked."""
-        if self._session is None:
+        if not self._stack:
             return
-        if self._locked_at is None and self._session.locked:
-            self.lock()
-        elif self._locked_at is not None and self._clock() - self._locked_at >= LOCKED_S:
+        what, left = self._coming()
+        if left > 0:
+            warn = left <= WARN_S
+            self._set_quiet({"what": what, "seconds": math.ceil(left)} if warn else {})
+            return
+        self._set_quiet({})
+        if what == "leave":
             self.leave()
+        else:
+            self.lock()
+
+    def _coming(self) -> tuple[str, float]:
+        """What comes next when nobody touches the desk, and in how many seconds."""
+        now, session = self.clock(), self._session
+        if session is None:
+            return "leave", self._touched + self._stack[-1].PATIENCE_S - now
+        if self._locked_at is not None:
+            return "leave", self._locked_at + LOCKED_S - now
+        left = session.locks_in
+        return ("end" if session.expires_in <= left else "lock"), left
+
+    def _set_quiet(self, quiet: dict[str, object]) -> None:
+        if quiet != self._quiet:
+            self._quiet = quiet
+            self.quietChanged.emit()
 
     @Slot()
     def touch(self) -> None:
         """Somebody is at the desk."""
+        self._touched = self.clock()
         if self._session is not None and not self.locked:
             self._session.touch()
+        if self._quiet and not self.locked:
+            self.look_at_clock()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in TOUCHES:
+            self._hands.saw(watched, event)
             self.touch()
         return False
 
