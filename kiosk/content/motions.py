@@ -7,17 +7,26 @@ the program that compiles it. A stale entry is simply never asked for again.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import kiosk.motion
+from kiosk.motion.checks import Finding as Fault
+from kiosk.motion.checks import check as check_clip
 from kiosk.motion.clip import Clip, ClipError
 from kiosk.motion.compile import compile_file
 from kiosk.motion.load import MotionError
+
+if TYPE_CHECKING:
+    from kiosk.content.reader import Reader
 
 _AFTER = frozenset(
     f"{name}.py"
@@ -32,12 +41,12 @@ WORKERS = min(4, os.cpu_count() or 1)
 
 
 @cache
-def _program() -> bytes:
-    """A hash of the code that compiles motions."""
+def _program(*, whole: bool = False) -> bytes:
+    """A hash of the code that compiles motions; with `whole` of what looks at clips, too."""
     digest = hashlib.sha256()
     for folder in kiosk.motion.__path__:
         for path in sorted(Path(folder).glob("*.py")):
-            if path.name in _AFTER:
+            if path.name in _AFTER and not whole:
                 continue
             digest.update(path.name.encode() + path.read_bytes())
     return digest.digest()
@@ -57,6 +66,21 @@ def fingerprint(path: Path) -> str:
     return digest.hexdigest()[:32]
 
 
+def seed(folder: Path, source: Path, reader: Reader) -> None:
+    """Put the clips of a release into an empty cache: what its source would compile to.
+
+    Only for the release that was built from `source` by this program, as in a packaged one.
+    """
+    if folder.exists():
+        return
+    for path in sorted(source.glob("*.yaml")):
+        try:
+            data = reader.clip_bytes(path.stem)
+        except LookupError:
+            continue
+        Motions({}, folder)._keep(path, data)
+
+
 def _compile(path: Path) -> bytes | str:
     """Bytes of the clip, or what is wrong with the file."""
     try:
@@ -70,6 +94,8 @@ class Motions:
 
     def __init__(self, files: Mapping[str, Path], cache: Path | None = CACHE) -> None:
         self._cache = cache
+        self._files = files
+        self._clips: dict[str, Clip] = {}
         self.bytes: dict[str, bytes] = {}
         self.problems: dict[str, str] = {}
         """What is wrong with the files that do not compile, one line for each problem."""
@@ -89,7 +115,24 @@ class Motions:
 
     def clip(self, name: str) -> Clip:
         """One compiled motion. Raises KeyError."""
-        return Clip.from_bytes(self.bytes[name])
+        if name not in self._clips:
+            self._clips[name] = Clip.from_bytes(self.bytes[name])
+        return self._clips[name]
+
+    def faults(self, name: str) -> tuple[Fault, ...]:
+        """What is wrong with how a compiled motion moves, kept like the clip. Raises KeyError."""
+        clip = self.clip(name)
+        if self._cache is None:
+            return check_clip(clip)
+        program = _program(whole=True).hex()[:16]
+        file = self._cache / f"{fingerprint(self._files[name])}-{program}.json"
+        try:
+            kept = json.loads(file.read_text("utf-8"))
+            return tuple(Fault(**fault) for fault in kept)
+        except (OSError, ValueError, TypeError):
+            found = check_clip(clip)
+        _write(file, json.dumps([asdict(fault) for fault in found]).encode())
+        return found
 
     def _file(self, path: Path) -> Path | None:
         return None if self._cache is None else self._cache / f"{fingerprint(path)}.clip"
@@ -106,20 +149,25 @@ class Motions:
 
     def _keep(self, path: Path, data: bytes) -> None:
         file = self._file(path)
-        if file is None:
-            return
-        temporary = file.with_suffix(f".{os.getpid()}.tmp")
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_bytes(data)
-            temporary.replace(file)
-        except OSError:  # a cache that cannot be written is only slower
-            temporary.unlink(missing_ok=True)
+        if file is not None:
+            _write(file, data)
+
+
+def _write(file: Path, data: bytes) -> None:
+    temporary = file.with_suffix(f".{os.getpid()}.tmp")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_bytes(data)
+        temporary.replace(file)
+    except OSError:  # a cache that cannot be written is only slower
+        temporary.unlink(missing_ok=True)
 
 
 def _compiled(paths: Iterable[Path]) -> list[bytes | str]:
     todo = list(paths)
     if len(todo) < 3 or WORKERS < 2:
         return [_compile(path) for path in todo]
-    with ProcessPoolExecutor(min(WORKERS, len(todo))) as pool:
+    # spawned, not forked: a copy of a program with windows and threads may stand still for ever
+    context = get_context("spawn")
+    with ProcessPoolExecutor(min(WORKERS, len(todo)), mp_context=context) as pool:
         return list(pool.map(_compile, todo))

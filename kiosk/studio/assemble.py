@@ -1,45 +1,48 @@
 """What goes into the next release: the approved words of every item, signed by who approved them.
 
 Of each text the newest revision that is approved, or that the release shown already has; nothing
-that is retired or withdrawn, and no link to it. Signatures come from the studio's own reviews
-only: a name that somebody typed into a file is not shown. The one exception are words that were
-shown before the studio was set up and never went through review here: they keep what they had.
+that is retired or withdrawn, and no link to it; of translations see `translations`. Signatures
+come from the studio's own reviews only: a name that somebody typed into a file is not shown. The
+one exception are words that were shown before the studio was set up and never went through review
+here: they keep what they had.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
 import kiosk
+from kiosk import paths
 from kiosk.content import markdown, source
-from kiosk.content.blocks import Block
+from kiosk.content.blocks import unlinked
 from kiosk.content.checks import check_tree
 from kiosk.content.findings import Finding, errors
 from kiosk.content.media import SUFFIXES
 from kiosk.content.media import read_folder as read_media
 from kiosk.content.media_uses import without_media
 from kiosk.content.model import FOLDERS, MODELS, AnyItem, Review
-from kiosk.content.motions import CACHE, Motions
+from kiosk.content.motions import CACHE, Motions, seed
+from kiosk.content.opening import ReleaseError
+from kiosk.content.reader import Reader
 from kiosk.content.release import Content, content_of
-from kiosk.content.source import BIBLIOGRAPHY, SourceItem, SourceTree
-from kiosk.studio import items
+from kiosk.content.source import BIBLIOGRAPHY, MOTIONS, SourceItem, SourceTree
+from kiosk.studio import items, translations
 from kiosk.studio.items import MEDIA, MOTION, SPEECHLESS, Key
 from kiosk.studio.store import Store
 from kiosk.studio.work import work_folder
 
 SHOWN = "shown"
 """The setting of the store that keeps the number of the release patients see."""
-_SELF = {"en": "who also wrote it", "es": "que también lo escribió"}
 _REVIEWER = {"en": "reviewer here", "es": "revisión de este centro"}
 _LINK = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]\(([a-z_]+:[a-z0-9-]+)(?:\s+\"[^\"]*\")?\)")
-_ANCHOR = re.compile(r'<a href="([^"]+)">(.*?)</a>', re.DOTALL)
 
-_CHOSEN = """
+_APPROVED = """
 WITH last AS (SELECT revision, MAX(id) AS id FROM steps GROUP BY revision),
      signed AS (SELECT s.* FROM steps AS s JOIN last ON last.id = s.id WHERE s.what = 'approved')
 SELECT r.id, r.kind, r.item, r.language, r.text, r.author, MAX(r.number),
@@ -47,8 +50,14 @@ SELECT r.id, r.kind, r.item, r.language, r.text, r.author, MAX(r.number),
        signed.at AS signed_at, signed.sha256 AS signed_words, r.sha256 AS words,
        EXISTS (SELECT 1 FROM last WHERE last.revision = r.id) AS handled
 FROM revisions AS r LEFT JOIN signed ON signed.revision = r.id
-WHERE signed.id IS NOT NULL
-   OR r.id IN (SELECT revision FROM release_items WHERE release = ?)
+WHERE (signed.id IS NOT NULL
+   OR r.id IN (SELECT revision FROM release_items WHERE release = ?))
+"""
+_EARLIER = (
+    _APPROVED.replace("MAX(r.number)", "r.number")
+    + "AND r.kind = ? AND r.item = ? AND r.language = ? ORDER BY r.number DESC"
+)
+_CHOSEN = f"""{_APPROVED}
 GROUP BY r.kind, r.item, r.language
 ORDER BY r.kind, r.item, r.language
 """
@@ -84,9 +93,12 @@ class Ready:
     """The next release, checked. There is no content when the findings hold an error."""
 
     choice: Choice
+    behind: translations.Choice
     today: date
     findings: tuple[Finding, ...]
     content: Content | None
+    revisions: tuple[int, ...] = ()
+    """Those that patients will see."""
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -122,10 +134,9 @@ def _reviews(row: Any) -> tuple[Review, ...]:
         return ()
     language = row["language"].partition("-")[0]
     credential = row["credential"].strip() or _REVIEWER.get(language, _REVIEWER["en"])
-    if row["reviewer"] == row["author"]:
-        credential = f"{credential}, {_SELF.get(language, _SELF['en'])}"
     day = date.fromisoformat(row["signed_at"][:10])
-    return (Review(name=row["name"], credential=credential, date=day),)
+    own = row["reviewer"] == row["author"]
+    return (Review(name=row["name"], credential=credential, date=day, own=own),)
 
 
 def read_chosen(choice: Choice, folder: Path, store: Store | None = None) -> SourceTree:
@@ -175,27 +186,85 @@ def _as_released(entry: SourceItem, one: Chosen, gone: Collection[str]) -> Sourc
     return replace(entry, item=item, links=links)
 
 
+@dataclass(frozen=True)
+class Together:
+    """The next release as a source tree, and the revisions that it shows."""
+
+    tree: SourceTree
+    revisions: tuple[int, ...]
+    settled: translations.Settled
+
+
+def put_together(store: Store, choice: Choice, folder: Path) -> Together:
+    """What was chosen, as patients will see it; see `translations`. Files go into `folder`."""
+    instead: dict[tuple[str, str, str], int] = {}
+    gone = {f"{kind}:{id}" for kind, id in choice.left_out}
+
+    def earlier(entry: SourceItem, most: int) -> SourceItem | None:
+        for row in store.rows(_EARLIER, base(store), *entry.key, entry.language):
+            made_from = items.facts(row["text"]).made_from
+            if made_from is None or made_from[1] > most:
+                continue
+            key = Key(row["kind"], row["item"], row["language"])
+            found, _ = source.read_text(
+                row["text"], key.file, key.language, FOLDERS[entry.item.kind], key.id
+            )
+            if found is not None:
+                instead[(entry.language, *entry.key)] = row["id"]
+                reviews = _reviews(row) if row["handled"] else None
+                return _as_released(found, Chosen(row["id"], key, row["text"], reviews), gone)
+        return None
+
+    tree = read_chosen(choice, folder, store)
+    settled = translations.settle(tree, translations.site_choice(store), earlier)
+    revisions = []
+    for one in choice.chosen:
+        place = (one.key.language, one.key.kind, one.key.id)
+        if place not in settled.swapped:
+            revisions.append(one.revision)
+        elif place in instead and settled.tree.find(one.key.kind, one.key.id, one.key.language):
+            revisions.append(instead[place])
+    return Together(settled.tree, tuple(revisions), settled)
+
+
+def _soft(finding: Finding) -> Finding:
+    """In the studio a review that is overdue forbids nothing: staff and patients are told."""
+    return replace(finding, severity="warning") if finding.code == "review-overdue" else finding
+
+
 def prepare(store: Store, cache: Path | None = None) -> Ready:
     """Put the next release together and check it.
 
     It can take seconds, the first time a minute: motions are compiled and checked. Compiled ones
     are kept in `cache`, by default see `clips_folder`.
     """
-    choice = choose(store)
+    choice, behind = choose(store), translations.site_choice(store)
     today = date.fromisoformat(store.now()[:10])
     keep = cache or clips_folder(store)
     with work_folder(store.folder) as folder:
-        tree = read_chosen(choice, folder, store)
+        together = put_together(store, choice, folder)
+        tree = together.tree
         motions = Motions(tree.motions, keep)
-        findings = check_tree(tree, motions, today)
-        findings += _needed(store, choice, tree)
+        found = translations.without_repeats(check_tree(tree, motions, today), together.settled)
+        findings = [_soft(finding) for finding in found]
+        findings += [*_needed(store, choice, tree), *together.settled.findings]
         content = None if errors(findings) else content_of(tree, motions)
-    return Ready(choice, today, tuple(findings), content)
+    return Ready(choice, behind, today, tuple(findings), content, together.revisions)
 
 
 def clips_folder(store: Store) -> Path:
-    """Where compiled motions are kept: in a checkout with its others, else in the data folder."""
-    return CACHE or store.folder / "clips" / kiosk.__version__
+    """Where compiled motions are kept: in a checkout with its others, else in the data folder.
+
+    There it begins with the clips of the release that the program came with.
+    """
+    if CACHE is not None:
+        return CACHE
+    folder = store.folder / "clips" / kiosk.__version__
+    shipped = paths.shipped_release()
+    if shipped is not None and not folder.exists():
+        with suppress(ReleaseError), Reader.open(shipped) as reader:
+            seed(folder, paths.CONTENT_SOURCE / MOTIONS, reader)
+    return folder
 
 
 def _needed(store: Store, choice: Choice, tree: SourceTree) -> list[Finding]:
@@ -246,7 +315,8 @@ def without_links(item: AnyItem, gone: Collection[str]) -> AnyItem:
     data = _unlinked(data, gone)
     data["related"] = [target for target in item.related if target not in gone]
     blocks = markdown.parse(data.get("body", "")).blocks
-    data["blocks"] = [_unanchored(block, gone) for block in blocks]
+    # a link that was not written as [words](kind:id) leads nowhere either
+    data["blocks"] = [unlinked(block, gone) for block in blocks]
     return cast(AnyItem, MODELS[item.kind].model_validate(data))
 
 
@@ -267,13 +337,3 @@ def _unlinked(value: Any, gone: Collection[str]) -> Any:
     if isinstance(value, str):
         return _LINK.sub(lambda link: link[1] if link[2] in gone else link[0], value)
     return value
-
-
-def _unanchored(block: Block, gone: Collection[str]) -> Block:
-    """A link that was not written as [words](kind:id) still leads nowhere."""
-
-    def plain(html: str) -> str:
-        return _ANCHOR.sub(lambda link: link[2] if link[1] in gone else link[0], html)
-
-    spans = tuple(span.model_copy(update={"html": plain(span.html)}) for span in block.spans)
-    return block.model_copy(update={"html": plain(block.html), "spans": spans})

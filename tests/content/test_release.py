@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from content_sample import Tree
 
+from kiosk import paths
 from kiosk.content.model import Exercise
-from kiosk.content.motions import Motions
+from kiosk.content.motions import Motions, seed
 from kiosk.content.opening import APPLICATION_ID, SCHEMA, Damaged, NotOurs, TooNew, verify
 from kiosk.content.reader import NotInRelease, Reader
 from kiosk.content.release import CannotBuild, build_release
@@ -206,3 +207,14 @@ def test_a_file_cut_short_is_refused(built: Path) -> None:
     built.write_bytes(built.read_bytes()[:-8192])
     with pytest.raises(Damaged, match="damaged"):
         verify(built)
+
+
+def test_a_cache_begins_with_the_clips_of_a_release(shipped: Path, tmp_path: Path) -> None:
+    source = paths.CONTENT_SOURCE / "motions"
+    with Reader.open(shipped) as reader:
+        seed(tmp_path / "clips", source, reader)
+        some = source / "clamshell.yaml"
+        kept = Motions({"clamshell": some}, tmp_path / "clips")
+        assert kept.bytes["clamshell"] == reader.clip_bytes("clamshell")
+    names = len(list((tmp_path / "clips").iterdir()))
+    assert names == len(list(source.glob("*.yaml")))

@@ -9,7 +9,6 @@ from kiosk.content.findings import Finding
 from kiosk.content.model import Exercise
 from kiosk.content.motions import Motions
 from kiosk.content.source import MOTIONS, SourceTree
-from kiosk.motion.checks import check as check_clip
 from kiosk.motion.keyposes import TOLERANCE, compare
 from kiosk.motion.where import line_of
 
@@ -30,7 +29,7 @@ def check(tree: SourceTree, motions: Motions) -> Iterator[Finding]:
             )
     for name in motions.bytes:
         clip = motions.clip(name)
-        for fault in check_clip(clip):
+        for fault in motions.faults(name):
             what, _, remedy = fault.message.partition(". ")
             yield Finding(
                 f"{MOTIONS}/{name}.yaml",
