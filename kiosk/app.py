@@ -5,19 +5,18 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QSurfaceFormat
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, paths
+from kiosk.app_staff import Staff
 from kiosk.content.library import open_library
 from kiosk.device.environment import prepare
 from kiosk.device.frames import FrameTimes
@@ -40,9 +39,6 @@ from kiosk.viewmodels.navigator import Navigator
 from kiosk.viewmodels.patient.routes import SCREENS, gate, route_to
 from kiosk.viewmodels.services import Services
 from kiosk.viewmodels.voice import Voice
-
-if TYPE_CHECKING:
-    from kiosk.viewmodels.staff.desk import Desk
 
 WARM_UP_MS = 300
 
@@ -69,43 +65,6 @@ class Options:
     speech: str = ""  # one of Qt's speech engines; "" the machine's own, "none" to stay silent
 
 
-class Staff:
-    """The way to the studio, which is loaded when somebody first asks for it."""
-
-    def __init__(
-        self,
-        data: Path,
-        services: Services,
-        apply: Callable[[Settings], None],
-        leave: Callable[[], None],
-    ) -> None:
-        self._data = data
-        self._services = services
-        self._apply = apply
-        self._leave = leave
-        self.desk: Desk | None = None
-
-    def open(self) -> QObject:
-        """The desk, with the question who is there."""
-        if self.desk is None:
-            from kiosk.viewmodels.staff.desk import Desk
-
-            self.desk = Desk(self._data, self._services, apply=self._apply, leave=self._leave)
-            QGuiApplication.instance().installEventFilter(self.desk)
-        self.desk.arrive()
-        return self.desk
-
-    def fresh(self) -> bool:
-        """Whether there is no studio in the data folder yet."""
-        return not (self._data / "studio.db").exists()
-
-    def close(self) -> None:
-        """Keep what is unsaved and let go of the store."""
-        if self.desk is not None:
-            QGuiApplication.instance().removeEventFilter(self.desk)
-            self.desk.close()
-
-
 class Application:
     """One kiosk: everything it is made of, kept alive here and taken down in `close`."""
 
@@ -121,7 +80,13 @@ class Application:
         self.services = self._services()
         self.navigator = Navigator(self.services, SCREENS, gate)
         self.idle = Idle(IdleClock(self.services.settings.idle), self._playing)
-        self.staff = Staff(options.data, self.services, self._apply, self._leave_staff)
+        self.staff = Staff(
+            options.data,
+            self.services,
+            apply=self._apply,
+            leave=self._leave_staff,
+            quiet=lambda: self.idle.resting,
+        )
         self.kiosk = Kiosk(self.services, self.navigator, self.idle, self._freshen, self.staff)
         self.interpreter = Interpreter(paths.ASSETS / "i18n")
         self.interpreter.use(self.services.display.language)
@@ -202,7 +167,7 @@ class Application:
         settings, line = load_settings(options.data)
         self._tell_staff(line)
         self._tell_staff(_finish_restore(options.data))
-        library = open_library(options.data)
+        library = open_library(options.data, settings.review.withdraw_after)
         for line in library.staff_lines:
             self._tell_staff(line)
         self.library = library
@@ -241,6 +206,7 @@ class Application:
     def _apply(self, settings: Settings) -> None:
         """Changed settings: what can follow at once does, the rest with the next start."""
         self.services.settings = settings
+        self.library.withdraw_after = settings.review.withdraw_after
         self.idle.follow(settings.idle)
         if not self.options.language:
             calm = self.options.reduced_motion
@@ -335,6 +301,7 @@ class Application:
         for name in SCREENS:
             SCREENS[name]
         self._begin_counting()
+        self.staff.begin()
 
     def _begin_counting(self) -> None:
         """Count visits from here on, and look at the clock once a minute."""

@@ -61,6 +61,11 @@ class Idle(QObject):
     def canExtend(self) -> bool:
         return self._clock.extensions_left > 0
 
+    @property
+    def resting(self) -> bool:
+        """Whether nobody is at the screen."""
+        return self._clock.phase is IdlePhase.RESTING
+
     @Slot()
     def extend(self) -> None:
         """I am still here."""
