@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -11,6 +12,7 @@ LINK = re.compile(
     r"^(?:term|page|exercise|condition|question_set|quiz|notice|programme):"
     r"[a-z0-9]+(?:-[a-z0-9]+)*$"
 )
+_ANCHOR = re.compile(r'<a href="([^"]+)">(.*?)</a>', re.DOTALL)
 _TARGET = re.compile(r'<a href="([^"]+)">')
 
 
@@ -39,6 +41,16 @@ class Block(BaseModel):
     tone: Literal["", "key", "care", "stop"] = ""
     level: int = 0
     ordered: bool = False
+
+
+def unlinked(block: Block, gone: Collection[str]) -> Block:
+    """A block whose links to what is not there lead nowhere: the words stay."""
+
+    def plain(html: str) -> str:
+        return _ANCHOR.sub(lambda link: link[2] if link[1] in gone else link[0], html)
+
+    spans = tuple(span.model_copy(update={"html": plain(span.html)}) for span in block.spans)
+    return block.model_copy(update={"html": plain(block.html), "spans": spans})
 
 
 def links_of(block: Block) -> tuple[str, ...]:

@@ -13,9 +13,13 @@ FOLDER = "releases"
 
 
 class Library:
-    """An open reader, and lines for staff about what had to be done to get it."""
+    """An open reader, and lines for staff about what had to be done to get it.
 
-    def __init__(self, data: Path) -> None:
+    `withdraw_after` is how many days past its review an item is shown; None: it stays.
+    """
+
+    def __init__(self, data: Path, withdraw_after: int | None = None) -> None:
+        self._withdraw_after = withdraw_after
         self.shelf = Shelf(data / FOLDER)
         self.staff_lines: list[str] = []
         self.reader = self._open()
@@ -38,10 +42,23 @@ class Library:
         self.reader = reader
         return True
 
+    @property
+    def withdraw_after(self) -> int | None:
+        return self._withdraw_after
+
+    @withdraw_after.setter
+    def withdraw_after(self, days: int | None) -> None:
+        self._withdraw_after = self.reader.withdraw_after = days
+
     def _current(self) -> Kept | None:
         return next((kept for kept in self.shelf.releases() if kept.current), None)
 
     def _open(self) -> Reader:
+        reader = self._find()
+        reader.withdraw_after = self._withdraw_after
+        return reader
+
+    def _find(self) -> Reader:
         if self.shelf.releases():
             try:
                 opened = self.shelf.open_current()
@@ -53,9 +70,9 @@ class Library:
         return Reader.open(_shipped())
 
 
-def open_library(data: Path) -> Library:
+def open_library(data: Path, withdraw_after: int | None = None) -> Library:
     """The library of a data folder. Raises ReleaseError when there is nothing to show."""
-    return Library(data)
+    return Library(data, withdraw_after)
 
 
 def build_from_source(source: Path, out: Path, *, number: int, pseudo: bool) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
@@ -67,11 +67,12 @@ class Source(Frozen):
 
 
 class Review(Frozen):
-    """A named person who signed the words of one revision."""
+    """A named person who signed the words of one revision. `own`: they had written it, too."""
 
     name: Words
     credential: Words
     date: date
+    own: bool = False
 
 
 class TranslationOf(Frozen):
@@ -128,7 +129,10 @@ class Picture(Scene):
 
 
 class Item(Frozen):
-    """What every item has. `body` is Markdown as written, `blocks` the same for the screen."""
+    """What every item has. `body` is Markdown as written, `blocks` the same for the screen.
+
+    It is shown from the day `show_from` to the day `show_until`, both included, where it has them.
+    """
 
     id: Slug
     kind: Kind
@@ -139,6 +143,8 @@ class Item(Frozen):
     source_note: Words | None = None
     reviewed_by: tuple[Review, ...] = ()
     next_review: date
+    show_from: date | None = None
+    show_until: date | None = None
     revision: Annotated[int, Field(ge=1)]
     translation_of: TranslationOf | None = None
     related: tuple[Target, ...] = ()
@@ -150,6 +156,12 @@ class Item(Frozen):
     def reviewed(self) -> bool:
         """Whether a clinician of the site has signed it."""
         return bool(self.reviewed_by)
+
+    @model_validator(mode="after")
+    def _begins_before_it_ends(self) -> Self:
+        if self.show_from and self.show_until and self.show_until < self.show_from:
+            raise ValueError("show_until: is before show_from:, so that it would never be shown")
+        return self
 
 
 class Page(Item):

@@ -149,3 +149,9 @@ def search(db: Database) -> None:
 def media(db: Database) -> None:
     """Pictures and sounds that staff brought in."""
     execute_all(db, _MEDIA)
+
+
+@migrations()
+def dates(db: Database) -> None:
+    """Days from which and until which an item is shown."""
+    execute_all(db, _DATES)

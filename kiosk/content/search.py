@@ -14,6 +14,7 @@ from html import escape
 
 from rapidfuzz import fuzz, process
 
+from kiosk.content import offered
 from kiosk.content.reader import CARD_COLUMNS, Card, Reader, card_of
 from kiosk.content.words import fold, tokens
 
@@ -71,15 +72,17 @@ class Search:
     def _tiers(self, asked: Sequence[str], tag: str, limit: int) -> Iterator[list[int]]:
         """Numbers of items from the best kind of match to the weakest."""
         first, last = self._range(tag)
+        but, away = offered.but("number", self._reader.hidden())
         phrase = " ".join(asked)
         rows = self._reader.rows(
-            "SELECT number FROM items WHERE language = ? AND folded = ? LIMIT ?",
-            (tag, phrase, limit),
+            f"SELECT number FROM items WHERE language = ? AND folded = ?{but} LIMIT ?",
+            (tag, phrase, *away, limit),
         )
         yield [row[0] for row in rows]
         quoted = [f'"{word}"' for word in asked]
         starts = " + ".join(quoted)
         every = " AND ".join(f"{word}*" for word in quoted)
+        but, away = offered.but("rowid", self._reader.hidden())
         for table, query in (
             ("titles", f"title : ^ {starts} *"),
             ("titles", f"title : ({every})"),
@@ -87,9 +90,9 @@ class Search:
             ("texts", every),
         ):
             rows = self._reader.rows(
-                f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ? "
+                f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ?{but} "
                 "ORDER BY rowid LIMIT ?",
-                (query, first, last, limit),
+                (query, first, last, *away, limit),
             )
             yield [row[0] for row in rows]
         if len(asked) > 1:
@@ -98,12 +101,13 @@ class Search:
     def _either(self, quoted: Sequence[str], first: int, last: int, limit: int) -> list[int]:
         """Items in which a title has some of the words, or title and text have them together."""
         counts: dict[int, int] = {}
+        but, away = offered.but("rowid", self._reader.hidden())
         for word in quoted:
             for table in ("titles", "texts"):
                 rows = self._reader.rows(
-                    f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ? "
-                    "ORDER BY rowid LIMIT ?",
-                    (f"{word}*", first, last, limit * 4),
+                    f"SELECT rowid FROM {table} WHERE {table} MATCH ?"
+                    f" AND rowid BETWEEN ? AND ?{but} ORDER BY rowid LIMIT ?",
+                    (f"{word}*", first, last, *away, limit * 4),
                 )
                 for row in rows:
                     counts[row[0]] = counts.get(row[0], 0) + (2 if table == "titles" else 1)

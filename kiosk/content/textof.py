@@ -20,7 +20,8 @@ class Piece:
 
 # not prose: names for machines, links, numbers
 _NAMES = """
-id kind sources source source_note reviewed_by next_review revision translation_of related keywords
+id kind sources source source_note reviewed_by next_review show_from
+show_until revision translation_of related keywords
 body blocks section part order code motion media sound mark position effort equipment needs_band
 movement knee sore_side muscle_work emg parts at phase gates version view layers place purpose level
 when ask_if flags number expires address provider say aliases question taught_in

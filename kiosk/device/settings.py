@@ -65,15 +65,21 @@ class BackupSettings:
 
 @dataclass(frozen=True)
 class ReviewSettings:
-    """What happens `grace_days` after the review of an item was due.
+    """What happens when the day of an item's review has passed.
 
-    "warn" tells staff, "tell" says it to patients as well, "withdraw" takes the item away.
+    "warn" tells staff, "tell" says it to patients as well, "withdraw" does and takes the item away
+    `grace_days` later.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = STRICT
 
     overdue: Literal["warn", "tell", "withdraw"] = "tell"
     grace_days: Annotated[int, Ge(0), Le(3650)] = 30
+
+    @property
+    def withdraw_after(self) -> int | None:
+        """Days after which an item that nobody reviewed is not shown any more; None: never."""
+        return self.grace_days if self.overdue == "withdraw" else None
 
 
 @dataclass(frozen=True)

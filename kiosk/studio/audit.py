@@ -86,15 +86,21 @@ def entries(connection: sqlite3.Connection, words: str = "", most: int = -1) -> 
     for row in connection.execute("SELECT * FROM audit ORDER BY id DESC"):
         text = f"{row['at']} {row['name']} {row['what']} {row['subject']} {row['details']}"
         if all(word in text.casefold() for word in wanted):
-            found.append(_entry(row))
+            found.append(entry_of(row))
             if len(found) == most:
                 break
     return found
 
 
-def _entry(row: sqlite3.Row) -> Entry:
+def entry_of(row: sqlite3.Row) -> Entry:
+    """An entry as its row says it. Raises ValueError for one that cannot be read."""
     fields = {name: row[name] for name in row.keys()}  # noqa: SIM118  (a Row is no mapping)
     return Entry(**(fields | {"details": json.loads(row["details"])}))
+
+
+def follows(entry: Entry, previous: str) -> bool:
+    """Whether an entry is as it was written, right after the one with this hash."""
+    return entry.previous == previous and entry.hash == _hash(previous, _fields(entry))
 
 
 def broken(connection: sqlite3.Connection) -> int | None:
@@ -102,11 +108,10 @@ def broken(connection: sqlite3.Connection) -> int | None:
     previous = START
     for number, row in enumerate(connection.execute("SELECT * FROM audit ORDER BY id"), 1):
         try:
-            entry = _entry(row)
+            entry = entry_of(row)
         except ValueError:
             return number
-        right = _hash(previous, _fields(entry))
-        if entry.id != number or entry.previous != previous or entry.hash != right:
+        if entry.id != number or not follows(entry, previous):
             return number
         previous = entry.hash
     return None

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from kiosk.content.model import AnyItem, Review
 from kiosk.content.shelf import Shelf
+from kiosk.content.source import SourceTree
 from kiosk.studio import assemble, items
 from kiosk.studio.assemble import Choice, Chosen
 from kiosk.studio.items import SOURCES, SPEECHLESS, AnyKind, Key
@@ -47,7 +48,7 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class Change:
-    """What happens to one item in one language. Motions and bibliography have no language."""
+    """What happens to one item in one language; motions, media and bibliography have none."""
 
     what: What
     kind: AnyKind
@@ -60,7 +61,8 @@ class Change:
 def changes(store: Store, shelf: Shelf) -> tuple[Change, ...]:
     """Every change, new ones first, then by kind, id and language. Raises ReleaseError."""
     choice = assemble.choose(store)
-    after = _items(choice)
+    with TemporaryDirectory() as folder:
+        after = _by_key(assemble.put_together(store, choice, Path(folder)).tree)
     before = _shown(store, shelf)
     found = []
     for key in sorted(before.keys() | after.keys()):
@@ -92,7 +94,10 @@ def in_words(change: Change) -> str:
 
 def _items(choice: Choice) -> dict[Key, AnyItem]:
     with TemporaryDirectory() as folder:
-        tree = assemble.read_chosen(choice, Path(folder))
+        return _by_key(assemble.read_chosen(choice, Path(folder)))
+
+
+def _by_key(tree: SourceTree) -> dict[Key, AnyItem]:
     return {Key(e.item.kind, e.item.id, e.language): e.item for e in tree.items}
 
 
@@ -129,7 +134,7 @@ def _in_order(one: Mapping[str, Any], two: Mapping[str, Any]) -> Sequence[str]:
 
 
 def _unspoken(store: Store, shelf: Shelf, choice: Choice) -> list[Change]:
-    """Motions and bibliography, told by their revisions."""
+    """Motions, media and bibliography, told by their revisions."""
     rows = store.rows(
         "SELECT r.id, r.kind, r.item, r.text FROM revisions AS r"
         " JOIN release_items AS i ON i.revision = r.id"

@@ -18,12 +18,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk import paths
 from kiosk.content.findings import Finding
 from kiosk.content.opening import Release, ReleaseError
 from kiosk.content.reader import Reader
 from kiosk.content.release import Content, write_release
 from kiosk.content.shelf import Shelf
-from kiosk.studio import assemble, audit, items
+from kiosk.studio import assemble, audit, items, translations
 from kiosk.studio.assemble import SHOWN, Ready
 from kiosk.studio.sign_in import Confirmed, spend
 from kiosk.studio.store import Store, StudioError
@@ -125,14 +126,18 @@ def make_release(
         sha256=sha256,
         parent=parent,
         note=note,
-        revisions=tuple(one.revision for one in ready.choice.chosen),
+        revisions=ready.revisions,
         plan=plan,
     )
     return show_new(store, shelf, ready.content, deed)
 
 
 def _still(store: Store, ready: Ready) -> bool:
-    return ready.today.isoformat() == store.now()[:10] and assemble.choose(store) == ready.choice
+    return (
+        ready.today.isoformat() == store.now()[:10]
+        and ready.behind == translations.site_choice(store)
+        and assemble.choose(store) == ready.choice
+    )
 
 
 def next_number(store: Store, shelf: Shelf) -> int:
@@ -158,12 +163,25 @@ def _parent(store: Store, shelf: Shelf) -> str:
 
 def show_new(store: Store, shelf: Shelf, content: Content, deed: Deed) -> Release:
     """Write the release of a deed and show it. Raises StudioError, ReleaseError, OSError."""
+    _keep_what_came(store, shelf)
     with work_folder(store.folder) as folder:
         file = folder / "release.db"
         created = datetime.fromisoformat(deed.at)
         write_release(content, file, number=deed.number, parent=deed.parent, created=created)
         _note_log(file, audit.head(store.connection)[2])
         return carry_out(store, shelf, deed, lambda: shelf.publish(file))
+
+
+def _keep_what_came(store: Store, shelf: Shelf) -> None:
+    """Before the first release of a site: keep the one the program came with, to go back to."""
+    shipped = paths.shipped_release()
+    if shelf.releases() or shipped is None:
+        return
+    row = store.row("SELECT number, sha256 FROM releases WHERE number = ?", assemble.base(store))
+    with Reader.open(shipped) as reader:
+        came = (reader.release.number, reader.release.sha256)
+    if row is not None and (row["number"], row["sha256"]) == came:
+        shelf.publish(shipped)
 
 
 def _note_log(file: Path, head: str) -> None:

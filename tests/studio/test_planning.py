@@ -98,11 +98,11 @@ def test_a_plan_with_errors_or_nothing_new_ends_and_says_so(shown: Site, clock: 
     clock.forward(3600)
     (first,) = planning.run_due(shown.store, shown.shelf)
     assert first.outcome == "nothing new to publish"
-    edit(shown, PAGE, "revision: 2\n", "revision: 3\n")
-    shown.approve(Key("page", "what-it-is", "en"))
+    edit(shown, TERM, "sources: [jones-2019]", "sources: [jones-2020]")
+    shown.approve(TENDON)
     clock.forward(3600)
     (second,) = planning.run_due(shown.store, shown.shelf)
-    assert "translation-stale" in second.outcome
+    assert "source-unknown" in second.outcome
     assert shown.shown() == 1
 
 

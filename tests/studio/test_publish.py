@@ -96,18 +96,18 @@ def test_words_approved_by_their_author_say_so(site: Site) -> None:
         (english,) = release.term("tendon", "en").item.reviewed_by
         (spanish,) = release.page("what-it-is", "es").item.reviewed_by
         (other,) = release.condition("tendon-pain", "en").item.reviewed_by
-    assert english.credential == "reviewer here, who also wrote it"
-    assert spanish.credential == "revisión de este centro, que también lo escribió"
-    assert other.credential == "reviewer here"
+    assert (english.own, english.credential) == (True, "reviewer here")
+    assert (spanish.own, spanish.credential) == (True, "revisión de este centro")
+    assert (other.own, other.credential) == (False, "reviewer here")
 
 
 def test_errors_refuse_the_release_with_file_and_line(shown: Site) -> None:
-    edit(shown, PAGE, "revision: 2\n", "revision: 3\n")
-    shown.approve(Key("page", "what-it-is", "en"))
+    edit(shown, TERM, "sources: [jones-2019]", "sources: [jones-2020]")
+    shown.approve(TENDON)
     with pytest.raises(CannotPublish) as refused:
         shown.publish()
     assert [(f.file, f.code) for f in refused.value.findings] == [
-        ("es/pages/what-it-is.md", "translation-stale")
+        ("en/glossary/tendon.md", "source-unknown")
     ]
     assert shown.shown() == 1
     assert prepare(shown.store).content is None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.content.checks import (
     agreement,
+    dates,
     evidence,
     links,
     media,
@@ -40,6 +41,7 @@ def check_tree(tree: SourceTree, motions: Motions, today: date) -> list[Finding]
         *links.check(tree),
         *media.check(tree),
         *evidence.check(tree, today, measured),
+        *dates.check(tree, today),
         *reading.check(tree),
         *translation.check(tree),
         *questions.check(tree),

@@ -86,6 +86,12 @@ def check(tree: SourceTree) -> Iterator[Finding]:
             )
 
 
+def differs(original: Item, translation: Item) -> bool:
+    """Whether more than words differs: the dose, a motion, a rule, a picture."""
+    found = _differences(_bones(original), _bones(translation), ())
+    return next(found, None) is not None
+
+
 def _bones(item: Item) -> Any:
     """An item without its words: what must be the same in every language."""
     return _strip(item.model_dump(mode="json", exclude=set(_OWN)), machine=False)
