@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, Signal
+from PySide6.QtCore import Property, QCoreApplication, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.reader import NotInRelease
 from kiosk.screening.flow import Result
 from kiosk.viewmodels.patient.blocks import block_maps
-from kiosk.viewmodels.patient.cards import link_maps, review_line, source_line
+from kiosk.viewmodels.patient.cards import link_maps, source_line
+from kiosk.viewmodels.patient.days import day_in_words
 from kiosk.viewmodels.patient.questions import QuestionsScreen
+from kiosk.viewmodels.patient.review_status import review_line
 from kiosk.viewmodels.screen import Screen
 
 QML_IMPORT_NAME = "Sidestep.Backend"
@@ -166,10 +168,4 @@ class ProgrammeScreen(Screen):
 
     @Property(str, notify=changed)
     def review(self) -> str:
-        return review_line(self._shown.item)
-
-
-def day_in_words(day: date, language: str) -> str:
-    """A day as people say it in a language: June 30, 2027; 30 de junio de 2027."""
-    form = "d 'de' MMMM 'de' yyyy" if language.split("-")[0] == "es" else "MMMM d, yyyy"
-    return QLocale(language).toString(QDate(day.year, day.month, day.day), form)
+        return review_line(self._shown, self.services)

@@ -61,8 +61,3 @@ def dose_numbers(dose: Dose) -> list[dict[str, str]]:
     days = dose.days_per_week
     out.append((str(days), translate("Exercises", "days a week", None, days)))
     return [{"number": shown, "word": word} for shown, word in out]
-
-
-def review_lines(item: Exercise) -> list[str]:
-    """Name, credential and date of each signature."""
-    return [f"{r.name}, {r.credential}, {r.date.isoformat()}" for r in item.reviewed_by]

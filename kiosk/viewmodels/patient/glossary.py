@@ -7,11 +7,12 @@ from itertools import groupby
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.reader import Reader
 from kiosk.content.words import fold
 from kiosk.viewmodels.patient.blocks import block_maps
 from kiosk.viewmodels.patient.cards import link_maps, source_line
+from kiosk.viewmodels.patient.review_status import review_line
 from kiosk.viewmodels.screen import Screen
+from kiosk.viewmodels.services import Services
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,9 +40,12 @@ class GlossaryScreen(Screen):
         ]
 
 
-def term_map(reader: Reader, id: str, language: str) -> dict[str, object]:
-    """One term for the sheet: `{title, say, blocks, related, sources}`. Raises NotInRelease."""
-    shown = reader.term(id, language)
+def term_map(services: Services, id: str) -> dict[str, object]:
+    """One term for the sheet: `{title, say, blocks, related, sources, review}`.
+
+    Raises NotInRelease.
+    """
+    shown = services.reader.term(id, services.display.language)
     return {
         "id": id,
         "title": shown.item.title,
@@ -49,4 +53,5 @@ def term_map(reader: Reader, id: str, language: str) -> dict[str, object]:
         "blocks": block_maps(shown.item.blocks),
         "related": link_maps(shown.related[:4]),
         "sources": [source_line(source) for source in shown.sources],
+        "review": review_line(shown, services),
     }

@@ -8,8 +8,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.reader import Card
 from kiosk.viewmodels.figure.stills import motion_still, still_url
 from kiosk.viewmodels.patient.blocks import block_maps
-from kiosk.viewmodels.patient.cards import link_maps, review_line, source_line
+from kiosk.viewmodels.patient.cards import link_maps, source_line
 from kiosk.viewmodels.patient.picture import PagePicture
+from kiosk.viewmodels.patient.review_status import review_line
 from kiosk.viewmodels.patient.spoken import block_lines, group_lines, spoken
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
@@ -133,7 +134,7 @@ class ChapterScreen(Screen):
 
     @Property(str, notify=changed)
     def review(self) -> str:
-        return review_line(self._shown.item)
+        return review_line(self._shown, self.services)
 
     @Property(int, notify=changed)
     def index(self) -> int:

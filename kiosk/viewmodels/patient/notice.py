@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.patient.blocks import block_maps
 from kiosk.viewmodels.patient.cards import source_line
+from kiosk.viewmodels.patient.review_status import review_line
 from kiosk.viewmodels.screen import Screen
-
-if TYPE_CHECKING:
-    from kiosk.content.model import Page
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,6 +36,10 @@ class NoticeScreen(Screen):
     @Property("QVariantList", notify=changed)
     def blocks(self) -> list[dict[str, object]]:
         return block_maps(self._shown.item.blocks)
+
+    @Property(str, notify=changed)
+    def review(self) -> str:
+        return review_line(self._shown, self.services)
 
     @Slot()
     def agree(self) -> None:
@@ -69,14 +69,23 @@ class AboutScreen(Screen):
 
     @Property("QVariantList", notify=changed)
     def sections(self) -> list[dict[str, object]]:
-        """`[{title, blocks}]`: the notice first, then the pages about the kiosk."""
-        items = [self._notice.item, *self._items()]
-        return [{"title": item.title, "blocks": block_maps(item.blocks)} for item in items]
+        """`[{title, blocks, review}]`: the notice first, then the pages about the kiosk.
+
+        `review` is empty while nobody has signed any of them: the page says so itself.
+        """
+        return [
+            {
+                "title": shown.item.title,
+                "blocks": block_maps(shown.item.blocks),
+                "review": "" if self.draft else review_line(shown, self.services),
+            }
+            for shown in (self._notice, *self._pages)
+        ]
 
     @Property(bool, notify=changed)
     def draft(self) -> bool:
         """Nobody has signed the pages about this kiosk."""
-        return not any(item.reviewed_by for item in (self._notice.item, *self._items()))
+        return not any(shown.item.reviewed_by for shown in (self._notice, *self._pages))
 
     @Property("QVariantList", notify=changed)
     def sources(self) -> list[dict[str, object]]:
@@ -99,6 +108,3 @@ class AboutScreen(Screen):
         """The number and the first digits of the hash of what is shown."""
         release = self.services.reader.release
         return f"{release.number} · {release.sha256[:8]}"
-
-    def _items(self) -> list[Page]:
-        return [page.item for page in self._pages]

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.questions import Question
 from kiosk.screening.flow import Answers, Flow, Result
 from kiosk.viewmodels.patient.blocks import block_maps
+from kiosk.viewmodels.patient.review_status import review_line
 from kiosk.viewmodels.screen import Route, Screen
 from kiosk.viewmodels.services import Services
 
@@ -97,6 +98,11 @@ class QuestionsScreen(Screen):
     @Property("QVariantList", notify=changed)
     def intro(self) -> list[dict[str, object]]:
         return block_maps(self._shown.item.blocks)
+
+    @Property(str, notify=changed)
+    def review(self) -> str:
+        """Who checked these questions."""
+        return review_line(self._shown, self.services)
 
     # the question
 

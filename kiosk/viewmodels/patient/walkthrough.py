@@ -13,9 +13,9 @@ from kiosk.viewmodels.patient.cards import source_line
 from kiosk.viewmodels.patient.exercise_sections import (
     dose_numbers,
     mistake_maps,
-    review_lines,
     variant_maps,
 )
+from kiosk.viewmodels.patient.review_status import remarks, signatures
 from kiosk.viewmodels.patient.spoken import spoken, step_lines
 from kiosk.viewmodels.patient.step_times import StepTime, step_at, step_times
 from kiosk.viewmodels.screen import Route, Screen
@@ -354,8 +354,13 @@ class ExerciseScreen(Screen):
 
     @Property("QVariantList", notify=changed)
     def reviews(self) -> list[str]:
-        """Who signed it, one line each; empty for a draft."""
-        return review_lines(self._item)
+        """Who signed it, one sentence each; empty for a draft."""
+        return signatures(self._item, self.services.display.language)
+
+    @Property("QVariantList", notify=changed)
+    def remarks(self) -> list[str]:
+        """What else to know of it: a review overdue, words older than their original."""
+        return remarks(self._shown, self.services)
 
     @Property(str, notify=changed)
     def emg(self) -> str:

@@ -43,6 +43,13 @@ Page {
                 blocks: section.modelData.blocks
                 onFollowed: link => root.screen.follow(link)
             }
+            Body {
+                width: parent?.width ?? 0
+                visible: text !== ""
+                small: true
+                quiet: true
+                text: section.modelData.review
+            }
         }
     }
     Disclosure {

@@ -35,4 +35,10 @@ Page {
         text: qsTr("Go back")
         onClicked: root.kiosk.navigator.back()
     }
+    Body {
+        width: parent.width
+        small: true
+        quiet: true
+        text: root.screen.review
+    }
 }

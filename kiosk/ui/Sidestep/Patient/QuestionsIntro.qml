@@ -8,7 +8,7 @@ FocusScope {
 
     required property QuestionsScreen screen
     required property Kiosk kiosk
-    readonly property real content: heading.height + words.height + page.margin + page.bottomRoom + page.spacing * 2
+    readonly property real content: heading.height + words.height + review.height + page.margin + page.bottomRoom + page.spacing * 3
     readonly property real free: root.height - foot.baseHeight - root.content
 
     Page {
@@ -37,6 +37,14 @@ FocusScope {
             width: parent.width
             blocks: root.screen.intro
             onFollowed: link => root.screen.follow(link)
+        }
+        Body {
+            id: review
+
+            width: parent.width
+            small: true
+            quiet: true
+            text: root.screen.review
         }
     }
     StepFoot {

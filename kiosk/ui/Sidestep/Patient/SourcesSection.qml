@@ -27,6 +27,16 @@ Page {
         entries: root.screen.reviews
         iconName: "check"
     }
+    Repeater {
+        model: root.screen.remarks
+
+        CareLine {
+            required property string modelData
+
+            width: parent?.width ?? 0
+            text: modelData
+        }
+    }
     Heading {
         width: parent.width
         level: 2

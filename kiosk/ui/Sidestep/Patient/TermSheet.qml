@@ -29,6 +29,7 @@ Sheet {
         width: parent?.width ?? 0
         related: root.term.related ?? []
         sources: root.term.sources ?? []
+        review: root.term.review ?? ""
         onFollowed: link => root.navigator.follow(link)
     }
 }
