@@ -87,7 +87,7 @@ class Navigator(QObject):
     def openTerm(self, item: str) -> None:
         """Lay a term over the page; an unknown one changes nothing."""
         try:
-            term = term_map(self._services.reader, item, self._services.display.language)
+            term = term_map(self._services, item)
         except NotInRelease:
             return
         self._set_term(term)
