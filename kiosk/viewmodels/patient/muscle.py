@@ -9,6 +9,7 @@ from kiosk.content.reader import Card
 from kiosk.viewmodels.figure.stills import motion_still, still_url
 from kiosk.viewmodels.patient.blocks import block_maps
 from kiosk.viewmodels.patient.cards import link_maps, source_line
+from kiosk.viewmodels.patient.page_media import credits_in_full, sound_map
 from kiosk.viewmodels.patient.picture import PagePicture
 from kiosk.viewmodels.patient.review_status import review_line
 from kiosk.viewmodels.patient.spoken import block_lines, group_lines, spoken
@@ -40,7 +41,9 @@ class MuscleScreen(Screen):
     changed = Signal()
 
     def reload(self) -> None:
-        self._chapters = self.services.reader.chapters("muscle", self.services.display.language)
+        reader, language = self.services.reader, self.services.display.language
+        self._chapters = reader.chapters("muscle", language)
+        self._quizzes = reader.quizzes(language)
 
     @Property("QVariantList", notify=changed)
     def parts(self) -> list[dict[str, object]]:
@@ -59,6 +62,11 @@ class MuscleScreen(Screen):
                     }
                 )
         return found
+
+    @Property("QVariantList", notify=changed)
+    def quizzes(self) -> list[dict[str, str]]:
+        """What to check afterwards, `[{link, kind, title, summary}]`."""
+        return link_maps(self._quizzes)
 
     @Property(str, constant=True)
     def hipPicture(self) -> str:
@@ -130,7 +138,15 @@ class ChapterScreen(Screen):
 
     @Property("QVariantList", notify=changed)
     def sources(self) -> list[str]:
-        return [source_line(source) for source in self._shown.sources]
+        item = self._shown.item
+        credits = credits_in_full(self.services.reader, item.picture, item.sound)
+        return [source_line(source) for source in self._shown.sources] + credits
+
+    @Property("QVariantMap", notify=changed)
+    def sound(self) -> dict[str, str]:
+        """What can be heard here: see `sound_map`."""
+        reader, language = self.services.reader, self.services.display.language
+        return sound_map(reader, self._shown.item.sound, language)
 
     @Property(str, notify=changed)
     def review(self) -> str:
@@ -149,6 +165,13 @@ class ChapterScreen(Screen):
         """The title of the next chapter; "" on the last one."""
         last = self._index + 1 >= len(self._row)
         return "" if last else self._row[self._index + 1].title
+
+    @Property("QVariantList", notify=changed)
+    def quizzes(self) -> list[dict[str, str]]:
+        """After the last page about the muscle, what to check: `[{link, kind, title, summary}]`."""
+        if self._shown.item.section != "muscle" or self.nextTitle:
+            return []
+        return link_maps(self.services.reader.quizzes(self.services.display.language))
 
     @Slot()
     def next(self) -> None:

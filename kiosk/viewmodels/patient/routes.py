@@ -43,6 +43,7 @@ SCREENS: Mapping[str, type[Screen]] = _Screens(
         "cover": "cover.CoverScreen",
         "cover-questions": "cover.CoverQuestionsScreen",
         "programme": "cover.ProgrammeScreen",
+        "quiz": "quiz.QuizScreen",
         "search": "search.SearchScreen",
         "exercises": "gallery.ExercisesScreen",
         "exercise": "walkthrough.ExerciseScreen",
@@ -55,6 +56,7 @@ ITEM_SCREENS = {
     "condition": "condition",
     "term": "term",
     "programme": "programme",
+    "quiz": "quiz",
 }
 
 

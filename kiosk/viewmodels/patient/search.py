@@ -120,5 +120,6 @@ def _group(card: Card) -> str:
         "condition": translate("Search", "What can go wrong"),
         "term": translate("Search", "Words made simple"),
         "question_set": translate("Search", "Questions"),
+        "quiz": translate("Search", "Check what you know"),
         "programme": translate("Search", "Programs"),
     }.get(card.kind, translate("Search", "About this information"))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiosk.screening.flow import Flow
 
 TRIES = 400
+Touched = dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ def stops(services: Services) -> Iterator[Stop]:
         yield _stop("chapter", card.id)
     for card in reader.conditions(language):
         yield _stop("condition", card.id)
+    yield from _quizzes(services)
     yield _stop("notice", "exercises")
     yield _stop("notice", "screening")
     yield _stop("exercises")
@@ -147,6 +149,42 @@ def _asked(
     shown = kiosk.navigator.screen
     if shown is not None and shown.place != f"question:{id}":
         shown.begin()
+
+
+def _quizzes(services: Services) -> Iterator[Stop]:
+    """Each quiz: the opening words, every question, the end; of the first, all it can say."""
+    language = services.display.language
+    for number, card in enumerate(services.reader.quizzes(language)):
+        questions = services.reader.quiz(card.id, language).item.questions
+        right, other = (
+            {
+                question.id: tuple(one.id for one in question.options if one.right is wanted)[:1]
+                for question in questions
+            }
+            for wanted in (True, False)
+        )
+        first = questions[0].id
+        mixed = right | {first: other[first]}
+        places: list[tuple[str, str, Touched]] = [("intro", "intro", {})]
+        places += [(question.id, question.id, {}) for question in questions]
+        places += [(f"{first} not quite", first, mixed), ("end", "end", mixed)]
+        if number == 0:
+            places.append((f"{first} right", first, right))
+            places += [("end, all known", "end", right), ("end, nothing known", "end", other)]
+        for name, place, touched in places:
+            yield Stop(
+                "quiz",
+                f"{card.id} {name}",
+                lambda kiosk, id=card.id, place=place, touched=touched: _in_quiz(
+                    kiosk, id, place, touched
+                ),
+            )
+
+
+def _in_quiz(kiosk: Kiosk, id: str, place: str, touched: Touched) -> None:
+    kiosk.services.session.quizzes = {id: dict(touched)}
+    _go(kiosk, "quiz", id)
+    kiosk.navigator.screen.turn_to(place)
 
 
 def _search(kiosk: Kiosk, services: Services, words: str) -> None:

@@ -40,6 +40,11 @@ SplitPage {
         voice: root.kiosk.voice
         words: root.screen.spoken
     }
+    SoundRow {
+        width: parent?.width ?? 0
+        sounds: root.screen.sounds
+        sound: root.screen.sound
+    }
     Blocks {
         width: parent?.width ?? 0
         blocks: root.screen.blocks
@@ -48,6 +53,11 @@ SplitPage {
     KeyPoints {
         width: parent?.width ?? 0
         points: root.screen.keyPoints
+    }
+    QuizRows {
+        width: parent?.width ?? 0
+        quizzes: root.screen.quizzes
+        onFollowed: link => root.screen.follow(link)
     }
     Footnotes {
         width: parent?.width ?? 0

@@ -71,6 +71,12 @@ Page {
             }
         }
     }
+    QuizRows {
+        width: parent.width
+        topPadding: Theme.gap * 3
+        quizzes: root.screen.quizzes
+        onFollowed: link => root.screen.follow(link)
+    }
     Heading {
         width: parent.width
         topPadding: Theme.gap * 3
