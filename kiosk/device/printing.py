@@ -5,10 +5,15 @@ Loaded when somebody asks: Qt's printing is left out of packages that do not nee
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPen
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 FAMILY = "Atkinson Hyperlegible Next"
 LINE_MM = 100.0
@@ -42,6 +47,13 @@ def print_test_page(name: str, title: str, lines: Sequence[str], *, pdf: str = "
 
     Raises PrintError.
     """
+    with page(name, pdf) as (painter, printer):
+        _draw(painter, printer.resolution() / 25.4, printer.width(), title, lines)
+
+
+@contextmanager
+def page(name: str, pdf: str = "") -> Iterator[tuple[QPainter, QPrinter]]:
+    """One page to draw on, of this printer ("": the usual one) or of a file. Raises PrintError."""
     try:
         from PySide6.QtPrintSupport import QPrinter
     except ImportError:
@@ -66,7 +78,7 @@ def print_test_page(name: str, title: str, lines: Sequence[str], *, pdf: str = "
     if not painter.begin(printer):
         raise PrintError("The printer did not take the page. Look at the printer.")
     try:
-        _draw(painter, printer.resolution() / 25.4, printer.width(), title, lines)
+        yield painter, printer
     finally:
         if not painter.end():
             raise PrintError("The printer did not finish the page. Look at the printer.")

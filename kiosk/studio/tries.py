@@ -38,11 +38,15 @@ def since_boot() -> float:
 
 
 class Refused(StudioError):
-    """A try was wrong, or comes too early. `seconds` is how long to wait before the next."""
+    """A try was wrong, or comes too early. `seconds` is how long to wait before the next.
 
-    def __init__(self, message: str, seconds: float = 0) -> None:
+    `early`: nobody has looked whether it was right.
+    """
+
+    def __init__(self, message: str, seconds: float = 0, *, early: bool = False) -> None:
         super().__init__(message)
         self.seconds = seconds
+        self.early = early
 
 
 class Closed(StudioError):
@@ -136,7 +140,7 @@ def begin(store: Store, way: Way, person: int | None, name: str, clock: Clock = 
     if closed:
         raise Closed(way.closed.format(name=name))
     if left > 0:
-        raise Refused(f"Wait {in_words(left)} before you try “{name}” again.", left)
+        raise Refused(f"Wait {in_words(left)} before you try “{name}” again.", left, early=True)
     ends[place] = clock() + wait_after(count.failures)
     return count.failures
 

@@ -17,6 +17,7 @@ from kiosk.content.shelf import Shelf
 from kiosk.studio.sign_in import MachineSession
 from kiosk.studio.start import open_studio
 from kiosk.studio.store import Store, utc_now
+from kiosk.studio.tries import Clock, since_boot
 
 
 @dataclass
@@ -37,9 +38,16 @@ class Lane:
     A job may raise what opening the store raises: StudioError, OSError, ReleaseError.
     """
 
-    def __init__(self, data: Path, name: str, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self,
+        data: Path,
+        name: str,
+        now: Callable[[], datetime] = utc_now,
+        clock: Clock = since_boot,
+    ) -> None:
         self._data = data
         self._now = now
+        self._clock = clock
         self._office: Office | None = None
         self._pool = ThreadPoolExecutor(1, thread_name_prefix=name)
 
@@ -59,7 +67,8 @@ class Lane:
     def _do(self, work: Callable[[Office], Any]) -> Any:
         if self._office is None:
             store, shelf, lines = open_studio(self._data, self._now)
-            self._office = Office(self._data, store, shelf, MachineSession(store), lines)
+            machine = MachineSession(store, clock=self._clock)
+            self._office = Office(self._data, store, shelf, machine, lines)
         return work(self._office)
 
     def _let_go(self) -> None:

@@ -8,6 +8,8 @@ from kiosk.viewmodels.staff.screen import StaffScreen
 
 SCREENS = {
     "sign-in": "entry.SignInScreen",
+    "first-start": "first_start.FirstStartScreen",
+    "codes": "codes.CodesScreen",
     "today": "today.TodayScreen",
 }
 """Name of the screen -> "module.Class" within kiosk.viewmodels.staff."""

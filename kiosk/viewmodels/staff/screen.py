@@ -36,6 +36,10 @@ class StaffScreen(QObject):
 
     PAGE = ""
     SECTION = ""
+    ALONE = False
+    """Whether it has the whole screen: no menu beside it."""
+    PATIENCE_S = 120.0
+    """How long it waits, in seconds, for somebody who has not signed in."""
 
     def __init__(self, desk: Desk, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,10 @@ class StaffScreen(QObject):
     @Property(str, constant=True)
     def section(self) -> str:
         return self.SECTION or self.place.name
+
+    @Property(bool, constant=True)
+    def alone(self) -> bool:
+        return self.ALONE
 
     @Property(str, constant=True)
     def item(self) -> str:

@@ -97,6 +97,17 @@ FocusScope {
             }
         }
     }
+    // nobody runs this kiosk yet: a quiet way to begin, out of the patients' way
+    Button {
+        x: root.LayoutMirroring.enabled ? root.width - width - root.margin + leftPadding : root.margin - leftPadding
+        y: Theme.gap * 2
+        visible: root.kiosk.fresh
+        kind: "quiet"
+        textSize: Math.min(Theme.small, root.width / 30)
+        iconName: "settings"
+        text: qsTr("Set up this kiosk")
+        onClicked: root.kiosk.openStaff()
+    }
     // the words first: the figure is loaded once they stand on the screen
     FrameAnimation {
         running: !root.begun

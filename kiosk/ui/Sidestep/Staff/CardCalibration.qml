@@ -28,6 +28,26 @@ Column {
 
     spacing: Theme.gap * 2
 
+    // above the card: what is pressed again and again must not move away
+    Flow {
+        width: parent.width
+        spacing: Theme.gap * 2
+
+        Button {
+            iconName: "minus"
+            text: qsTr("Smaller")
+            autoRepeat: true
+            enabled: root.pxPerMm > root.narrowest
+            onClicked: root.step(-1)
+        }
+        Button {
+            iconName: "plus"
+            text: qsTr("Larger")
+            autoRepeat: true
+            enabled: root.pxPerMm < root.widest
+            onClicked: root.step(1)
+        }
+    }
     FocusScope {
         // what assistive technology asks a slider
         readonly property real value: 85.6 * root.pxPerMm
@@ -141,25 +161,6 @@ Column {
                 began = card.width
             onActiveTranslationChanged: if (active)
                 root.scaleTo((began + along(activeTranslation)) / 85.6)
-        }
-    }
-    Flow {
-        width: parent.width
-        spacing: Theme.gap * 2
-
-        Button {
-            iconName: "minus"
-            text: qsTr("Smaller")
-            autoRepeat: true
-            enabled: root.pxPerMm > root.narrowest
-            onClicked: root.step(-1)
-        }
-        Button {
-            iconName: "plus"
-            text: qsTr("Larger")
-            autoRepeat: true
-            enabled: root.pxPerMm < root.widest
-            onClicked: root.step(1)
         }
     }
 }

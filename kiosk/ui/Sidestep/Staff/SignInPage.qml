@@ -12,10 +12,15 @@ StaffPage {
     required property Desk desk
     property int chosen: 0
     readonly property bool byPin: root.chosen !== 0
+    readonly property string pinOf: root.screen.known.find(one => one.id === root.chosen)?.name ?? ""
+    // asked again whenever the wait counts down
+    readonly property bool kept: root.screen.wait.left > 0 && root.screen.waits(who.text, root.chosen)
+    readonly property bool full: root.byPin ? pin.text !== "" : who.text !== "" && secret.text !== ""
 
-    title: root.byPin ? qsTr("Your PIN") : qsTr("For staff")
-    line: qsTr("This part is for the people who look after the screen.")
+    title: root.byPin ? root.pinOf : qsTr("For staff")
+    line: root.byPin ? "" : qsTr("This part is for the people who look after the screen.")
     measure: Theme.measure * 0.8
+    Keys.onEscapePressed: root.byPin ? root.choose(0) : root.desk.leave()
 
     Repeater {
         model: root.byPin ? [] : root.screen.known
@@ -27,22 +32,24 @@ StaffPage {
             iconName: "person"
             text: modelData.name
             line: qsTr("Sign in with your PIN")
-            onClicked: {
-                root.chosen = modelData.id;
-                pin.forceActiveFocus(Qt.OtherFocusReason);
-            }
+            onClicked: root.choose(modelData.id)
         }
+    }
+    Heading {
+        width: parent?.width ?? 0
+        visible: !root.byPin && root.screen.known.length > 0
+        level: 2
+        text: qsTr("Somebody else")
     }
     Field {
         width: parent?.width ?? 0
-        visible: !root.byPin
+        visible: root.screen.ready && !root.byPin
         label: qsTr("Your name")
 
         TextField {
             id: who
 
             width: parent.width
-            focus: true
             name: qsTr("Your name")
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             onAccepted: secret.forceActiveFocus(Qt.OtherFocusReason)
@@ -50,7 +57,7 @@ StaffPage {
     }
     Field {
         width: parent?.width ?? 0
-        visible: !root.byPin
+        visible: root.screen.ready && !root.byPin
         label: qsTr("Your passphrase")
 
         SecretField {
@@ -75,17 +82,23 @@ StaffPage {
             onAccepted: root.go()
         }
     }
-    Callout {
+    CapsHint {
         width: parent?.width ?? 0
-        visible: root.screen.problem !== ""
-        kind: "care"
-        text: root.screen.problem
+        hands: root.desk.hands
+        visible: root.desk.hands.capsLock && !root.byPin
+    }
+    Refusal {
+        width: parent?.width ?? 0
+        wait: root.screen.wait
+        waits: root.kept
+        problem: root.screen.problem
     }
     Button {
         width: parent?.width ?? 0
+        visible: root.screen.ready
         kind: "primary"
-        enabled: !root.screen.working && (root.byPin ? pin.text !== "" : who.text !== "" && secret.text !== "")
-        text: root.screen.working ? qsTr("One moment") : qsTr("Sign in")
+        enabled: root.full && !root.screen.working && !root.kept
+        text: root.screen.working ? qsTr("One moment") : root.kept ? qsTr("Wait %1").arg(root.screen.wait.words) : qsTr("Sign in")
         onClicked: root.go()
     }
     Flow {
@@ -97,10 +110,10 @@ StaffPage {
             kind: "quiet"
             iconName: "back"
             text: qsTr("Use my passphrase")
-            onClicked: root.chosen = 0
+            onClicked: root.choose(0)
         }
         Button {
-            visible: !root.byPin
+            visible: root.screen.ready && !root.byPin
             kind: "quiet"
             iconName: "key"
             text: qsTr("I cannot sign in")
@@ -113,13 +126,45 @@ StaffPage {
             onClicked: root.desk.leave()
         }
     }
+    Segment {
+        width: parent?.width ?? 0
+        visible: root.desk.display.languages.length > 1
+        Accessible.name: qsTr("Language")
+        options: root.desk.display.languages
+        value: root.desk.display.language
+        onChosen: value => root.desk.display.setLanguage(value)
+    }
+
+    function choose(person: int): void {
+        root.chosen = person;
+        root.screen.forget();
+        root.begin();
+    }
+
+    function begin(): void {
+        if (root.byPin)
+            pin.forceActiveFocus(Qt.OtherFocusReason);
+        else if (root.screen.ready && root.screen.known.length === 0)
+            who.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     function go(): void {
+        if (!root.full || root.screen.working || root.kept)
+            return;
         if (root.byPin)
             root.screen.signInWithPin(root.chosen, pin.text);
         else
             root.screen.signIn(who.text, secret.text);
         pin.clear();
         secret.clear();
+    }
+
+    Component.onCompleted: root.begin()
+    Connections {
+        target: root.screen
+        function onChanged(): void {
+            if (!root.screen.working && root.screen.problem === "")
+                Qt.callLater(root.begin);
+        }
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
+import Sidestep.Backend
 
 // The staff's on-screen keyboard: letters, digits and signs. It comes when a field is touched and
 // stays away from who types on a real one. It learns nothing and keeps nothing.
@@ -9,9 +10,12 @@ Item {
     id: root
 
     required property string language
+    // whether somebody works with a finger; who types on a real keyboard does not need this one
+    required property Hands hands
+    readonly property bool wanted: root.hands.onGlass
     readonly property string locale: root.language.startsWith("es") ? "es_ES" : "en_US"
     readonly property InputPanel panel: holder.item as InputPanel
-    readonly property bool open: root.panel !== null && root.panel.active
+    readonly property bool open: root.wanted && root.panel !== null && root.panel.active
 
     implicitHeight: root.open ? root.panel.height : 0
 
@@ -22,12 +26,20 @@ Item {
         VirtualKeyboardSettings.defaultInputMethodDisabled = true;
         VirtualKeyboardSettings.defaultDictionaryDisabled = true;
         VirtualKeyboardSettings.handwritingModeDisabled = true;
+        VirtualKeyboardSettings.arrowKeyNavigationEnabled = false;
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
         holder.active = true;
     }
 
     onLocaleChanged: if (holder.active)
         VirtualKeyboardSettings.locale = root.locale
+    // a field that gets the focus by a key asks for the keyboard, too
+    function putAway(): void {
+        if (!root.wanted && root.panel !== null && root.panel.active)
+            root.hands.putKeysAway();
+    }
+
+    onWantedChanged: root.putAway()
     Component.onCompleted: root.prepare()
 
     Loader {
@@ -38,7 +50,8 @@ Item {
         sourceComponent: InputPanel {
             id: made
 
-            visible: active
+            visible: active && root.wanted
+            onActiveChanged: Qt.callLater(root.putAway)
 
             Binding {
                 target: made.keyboard.style

@@ -10,7 +10,7 @@ FocusScope {
     id: root
 
     required property Desk desk
-    readonly property bool inside: root.desk.who.name !== undefined
+    readonly property bool inside: root.desk.who.name !== undefined && !(root.desk.screen?.alone ?? false)
     readonly property bool wide: root.width > Theme.small * 62 && root.width > root.height
     readonly property bool covered: root.desk.locked || root.desk.asking.why !== undefined || menuSheet.open
     readonly property real railWidth: Math.max(Theme.small * 11.5, Theme.mm(48))
@@ -42,6 +42,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: keys.top
+        visible: !root.desk.locked
         enabled: !root.covered
         focus: !root.covered
 
@@ -160,12 +161,11 @@ FocusScope {
         anchors.bottom: keys.top
         desk: root.desk
     }
-    StaffSaid {
-        anchors.top: parent.top
+    QuietStrip {
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.top: parent.top
         desk: root.desk
-        visible: root.desk.locked && text !== ""
     }
     StaffKeyboard {
         id: keys
@@ -174,6 +174,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         language: root.desk.display.language
+        hands: root.desk.hands
     }
 
     function show(): void {
@@ -193,6 +194,9 @@ FocusScope {
         target: root.desk
         function onScreenChanged(): void {
             root.show();
+        }
+        function onLockChanged(): void {
+            menuSheet.open = false;
         }
     }
 }
