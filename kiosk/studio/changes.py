@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal
@@ -56,13 +57,21 @@ class Change:
     language: str
     title: str
     fields: tuple[FieldChange, ...] = ()
+    texts: tuple[str, str] = ("", "")
+    """The source texts before and after, to tell every difference; "" where there is none."""
+
+    @property
+    def key(self) -> Key:
+        """Which text it is."""
+        return Key(self.kind, self.id, self.language)
 
 
 def changes(store: Store, shelf: Shelf) -> tuple[Change, ...]:
     """Every change, new ones first, then by kind, id and language. Raises ReleaseError."""
     choice = assemble.choose(store)
     with TemporaryDirectory() as folder:
-        after = _by_key(assemble.put_together(store, choice, Path(folder)).tree)
+        together = assemble.put_together(store, choice, Path(folder))
+        after = _by_key(together.tree)
     before = _shown(store, shelf)
     found = []
     for key in sorted(before.keys() | after.keys()):
@@ -76,8 +85,22 @@ def changes(store: Store, shelf: Shelf) -> tuple[Change, ...]:
             title = new.title
             found.append(Change("changed", key.kind, key.id, key.language, title, fields))
     found += _unspoken(store, shelf, choice)
+    was = _texts(
+        store, "SELECT revision FROM release_items WHERE release = ?", assemble.base(store)
+    )
+    will = _texts(store, "SELECT value FROM json_each(?)", json.dumps(together.revisions))
     order = {"new": 0, "changed": 1, "removed": 2}
-    return tuple(sorted(found, key=lambda c: (order[c.what], c.kind, c.id, c.language)))
+    return tuple(
+        replace(change, texts=(was.get(change.key, ""), will.get(change.key, "")))
+        for change in sorted(found, key=lambda c: (order[c.what], c.kind, c.id, c.language))
+    )
+
+
+def _texts(store: Store, which: str, value: Any) -> dict[Key, str]:
+    rows = store.rows(
+        f"SELECT kind, item, language, text FROM revisions WHERE id IN ({which})", value
+    )
+    return {Key(r["kind"], r["item"], r["language"]): r["text"] for r in rows}
 
 
 def in_words(change: Change) -> str:

@@ -6,13 +6,14 @@ States are worked out from revisions, steps, marks and releases each time, never
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from kiosk.studio import assemble, items
 from kiosk.studio.items import Key, Revision
 from kiosk.studio.marks import Mark, standing_marks
-from kiosk.studio.people import Person, person_of
+from kiosk.studio.people import REVIEWERS, Person, person_of
 from kiosk.studio.sign_in import Confirmed, spend
 from kiosk.studio.store import Store, StudioDamaged, StudioError
 
@@ -20,6 +21,10 @@ State = Literal["draft", "in review", "approved", "published", "retired"]
 STATES: tuple[State, ...] = ("draft", "in review", "approved", "published", "retired")
 What = Literal["submitted", "changes asked", "approved", "taken back"]
 MEANING = "I have read these words and they are right for our patients"
+NO_CREDENTIAL = (
+    "Your account has no credential, which is printed beside your name (for example PT, DPT). Ask "
+    "an admin to add it."
+)
 SELF_APPROVAL = "self_approval"
 
 
@@ -39,6 +44,14 @@ class Step:
     comment: str
     block: int | None
     """The block of the body that a comment is about, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What should change, perhaps in one block of the body, from 0."""
+
+    text: str
+    block: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +169,14 @@ def take_back(store: Store, person_id: int, revision_id: int) -> Step:
 def ask_changes(
     store: Store, person_id: int, revision_id: int, comment: str, block: int | None = None
 ) -> Step:
-    """Send words back to their author with a comment, perhaps on one block of the body.
+    """Send words back to their author with a comment, perhaps on one block of the body."""
+    return ask_all_changes(store, person_id, revision_id, [Comment(comment, block)])[0]
+
+
+def ask_all_changes(
+    store: Store, person_id: int, revision_id: int, comments: Sequence[Comment]
+) -> list[Step]:
+    """Send words back to their author with all that should change, in one go.
 
     Words that were approved can be sent back too: that ends the approval.
     """
@@ -164,13 +184,24 @@ def ask_changes(
     last = _last(store, revision)
     if last not in ("submitted", "approved"):
         raise StudioError(f"This {revision.key.noun} is not in review; there is nothing to answer.")
-    if not (comment := items.clean(comment).strip()):
+    said = [Comment(items.clean(one.text).strip(), one.block) for one in comments]
+    if not said or not all(one.text for one in said):
         raise StudioError("Say in a few words what should change.")
-    if block is not None:
+    if wanted := [one.block for one in said if one.block is not None]:
         item = items.read(store, revision.key, revision.text).item
-        if item is None or not 0 <= block < len(item.blocks):
+        if item is None or not 0 <= min(wanted) <= max(wanted) < len(item.blocks):
             raise StudioError("That part is not in the text. Choose it again.")
-    return _add(store, who, revision, "changes asked", after=last, comment=comment, block=block)
+    return _add_all(store, who, revision, "changes asked", after=last, comments=said)
+
+
+def last_comments(store: Store, revision_id: int) -> list[Step]:
+    """What was asked to change the last time, in order; empty when nothing is asked now."""
+    out: list[Step] = []
+    for step in reversed(steps(store, revision_id)):
+        if step.what != "changes asked" or (out and step.at != out[0].at):
+            break
+        out.insert(0, step)
+    return out
 
 
 def approve(
@@ -191,10 +222,7 @@ def approve(
     if last != "submitted":
         raise StudioError(f"This {revision.key.noun} is not in review. It must be sent first.")
     if not who.credential.strip():
-        raise StudioError(
-            "Your account has no credential, which is printed beside your name (for example PT, "
-            "DPT). Ask an admin to add it."
-        )
+        raise StudioError(NO_CREDENTIAL)
     if why := why_not_own(store, who, revision):
         raise StudioError(why)
     if items.sha256(revision.text) != revision.sha256:
@@ -204,6 +232,17 @@ def approve(
         )
     spend(store, who.id, confirmed)
     return _add(store, who, revision, "approved", after="submitted", meaning=meaning)
+
+
+def why_not(store: Store, who: Person, revision: Revision) -> str:
+    """Why this person cannot approve this revision, and who can; empty when they can."""
+    if who.role not in REVIEWERS:
+        others = [other.name for other in approvers(store)]
+        whom = f" {_all(others, 'or')} can." if others else ""
+        return f"You are an editor. Only reviewers and admins approve.{whom}"
+    if not who.credential.strip():
+        return NO_CREDENTIAL
+    return why_not_own(store, who, revision)
 
 
 def why_not_own(store: Store, who: Person, revision: Revision) -> str:
@@ -257,11 +296,25 @@ def _add(
     *,
     after: What | None,
     meaning: str = "",
-    comment: str = "",
-    block: int | None = None,
 ) -> Step:
-    said = {"meaning": meaning, "comment": comment, "block": block}
-    details = {name: value for name, value in said.items() if value not in ("", None)}
+    return _add_all(store, who, revision, what, after=after, meaning=meaning)[0]
+
+
+def _add_all(
+    store: Store,
+    who: Person,
+    revision: Revision,
+    what: What,
+    *,
+    after: What | None,
+    meaning: str = "",
+    comments: Sequence[Comment] = (),
+) -> list[Step]:
+    first = comments[0] if comments else Comment("")
+    said = {"meaning": meaning, "comment": first.text, "block": first.block}
+    details: dict[str, Any] = {n: value for n, value in said.items() if value not in ("", None)}
+    if len(comments) > 1:
+        details["more"] = [[one.text, one.block] for one in comments[1:]]
     if what == "approved":
         details["credential"] = who.credential
     with store.write(
@@ -275,18 +328,18 @@ def _add(
         # another program may have been quicker
         if _last(store, _newest_of(store, revision.id)) != after:
             raise StudioError("Somebody else was quicker. Open the item again.")
-        added = db.execute(
-            "INSERT INTO steps"
-            " (revision, what, person, at, name, credential, meaning, sha256, comment, block)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                *(revision.id, what, who.id, store.now(), who.name, who.credential, meaning),
-                *(revision.sha256, comment, block),
-            ],
-        )
-    row = store.row("SELECT * FROM steps WHERE id = ?", added.lastrowid)
-    assert row is not None
-    return step_of(row)
+        before = len(steps(store, revision.id))
+        for one in comments or [first]:
+            db.execute(
+                "INSERT INTO steps"
+                " (revision, what, person, at, name, credential, meaning, sha256, comment, block)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    *(revision.id, what, who.id, store.now(), who.name, who.credential, meaning),
+                    *(revision.sha256, one.text, one.block),
+                ],
+            )
+    return steps(store, revision.id)[before:]
 
 
 def _last(store: Store, revision: Revision) -> What | None:

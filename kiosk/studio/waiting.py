@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.studio import items
 from kiosk.studio.items import Revision
-from kiosk.studio.people import REVIEWERS
-from kiosk.studio.review import Step, What, step_of, why_not_own
+from kiosk.studio.review import Step, What, step_of, why_not
 from kiosk.studio.store import Store
 
 
@@ -23,11 +22,22 @@ class Waiting:
 def to_review(store: Store, person_id: int) -> list[Waiting]:
     """What this person may approve now, the longest waiting first. Empty for editors."""
     who = items.person(store, person_id)
-    if who.role not in REVIEWERS:
-        return []
-    return [
-        one for one in _waiting(store, "submitted") if not why_not_own(store, who, one.revision)
-    ]
+    return [one for one in _waiting(store, "submitted") if not why_not(store, who, one.revision)]
+
+
+@dataclass(frozen=True, slots=True)
+class ForOthers:
+    """A text in review that this person cannot approve, and why."""
+
+    waiting: Waiting
+    why: str
+
+
+def for_others(store: Store, person_id: int) -> list[ForOthers]:
+    """What is in review and waits for somebody else, the longest waiting first."""
+    who = items.person(store, person_id)
+    found = [(one, why_not(store, who, one.revision)) for one in _waiting(store, "submitted")]
+    return [ForOthers(one, why) for one, why in found if why]
 
 
 def to_change(store: Store, person_id: int) -> list[Waiting]:

@@ -250,3 +250,22 @@ def test_words_that_patients_saw_before_any_review_can_be_signed(
 def test_a_revision_that_is_not_there(store: Store, ana: int) -> None:
     with pytest.raises(StudioError, match="no such revision"):
         review.submit(store, ana, add_revision(store, ana) + 1)
+
+
+def test_several_comments_go_back_together(store: Store, ana: int, ben: int) -> None:
+    one = drafts.save(store, ana, PAGE, page(body="First.\n\nSecond."), None)
+    review.submit(store, ana, one.id)
+    comments = [review.Comment("Say it plainly", 1), review.Comment("A source is missing")]
+    for wrong in ([], [*comments, review.Comment("  ")], [review.Comment("x", 9)]):
+        with pytest.raises(StudioError):
+            review.ask_all_changes(store, ben, one.id, wrong)
+    done = review.ask_all_changes(store, ben, one.id, comments)
+    assert [(step.comment, step.block) for step in done] == [
+        ("Say it plainly", 1), ("A source is missing", None),
+    ]  # fmt: skip
+    assert review.last_comments(store, one.id) == done
+    assert state(store) == ("draft", "changes asked")
+    (entry,) = audit.entries(store.connection, "changes asked")
+    assert entry.details["more"] == [["A source is missing", None]]
+    review.submit(store, ana, one.id)
+    assert review.last_comments(store, one.id) == []

@@ -6,7 +6,7 @@ from kiosk.studio import drafts, marks, review, waiting
 from kiosk.studio.items import Key
 from kiosk.studio.store import Store
 from tests.studio.hands import Clock, sign, staff
-from tests.studio.test_drafts import page
+from tests.studio.test_drafts import PAGE, page
 
 
 def test_lists_of_what_waits(store: Store, ana: int, ben: int, clock: Clock) -> None:
@@ -29,3 +29,20 @@ def test_lists_of_what_waits(store: Store, ana: int, ben: int, clock: Clock) -> 
     with store.scribble() as db:
         db.execute("UPDATE people SET disabled_at = 'x' WHERE id = ?", [ben])
     assert [one.title for one in waiting.to_change(store, ana)] == ["two"]  # nobody else will
+
+
+def test_what_waits_for_others_says_why(store: Store, ana: int, ben: int) -> None:
+    cas = staff(store, "Cas", "reviewer", "")
+    one = drafts.save(store, ben, PAGE, page(), None)
+    review.submit(store, ben, one.id)
+    why = {
+        person: [other.why for other in waiting.for_others(store, person)]
+        for person in (ana, ben, cas)
+    }
+    assert why[ana] == ["You are an editor. Only reviewers and admins approve. Ben can."]
+    assert "You wrote these words" in why[ben][0]
+    assert "no credential" in why[cas][0]
+    assert waiting.to_review(store, cas) == []
+    dee = staff(store, "Dee", "reviewer")
+    assert waiting.for_others(store, dee) == []
+    assert [item.revision for item in waiting.to_review(store, dee)] == [one]
