@@ -6,14 +6,19 @@ import itertools
 import json
 import re
 import time
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from kiosk.app import Application, Options
 from kiosk.viewmodels.patient.stops import Stop, stops
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.staff.desk import Desk
 
 SETTLE_MS = 250
 SHEETS = ("text-size", "look", "language")
@@ -30,6 +35,7 @@ LOADING = """(function loading(item) {
     return false;
 })"""
 PATIENCE_MS = 5000
+STAFF, FIRST_STAFF, STAFF_PATIENCE_S = "staff", 200, 60.0
 
 
 @dataclass(frozen=True)
@@ -51,17 +57,23 @@ class Result:
 
 
 def tour(options: Options, out: Path, only: str = "") -> Result:
-    """Take the tour and write the pictures and tour.json into `out`."""
+    """Take the tour and write the pictures and tour.json into `out`: patients, then staff."""
     out.mkdir(parents=True, exist_ok=True)
     application = Application(options)
     application.show()
     result = Result()
-    try:
-        for number, stop, milliseconds in walk(application, only):
+
+    def take(application: Application, stops: Iterator[tuple[int, Stop, float]]) -> None:
+        for number, stop, milliseconds in stops:
             name = f"{number:03d}-{_slug(stop)}.png"
             application.window.grabWindow().save(str(out / name))
             result.stops.append(Seen(stop.screen, stop.item, name, round(milliseconds, 1)))
-        result.warnings = list(application.warnings)
+        result.warnings += application.warnings
+
+    try:
+        take(application, walk(application, only))
+        with TemporaryDirectory() as folder:
+            take_staff(options, Path(folder), only, take)
         report = application.report() | {
             "size": list(options.windowed or ()),
             "language": application.services.display.language,
@@ -73,6 +85,69 @@ def tour(options: Options, out: Path, only: str = "") -> Result:
     finally:
         application.close()
     return result
+
+
+def take_staff(
+    options: Options,
+    data: Path,
+    only: str,
+    take: Callable[[Application, Iterator[tuple[int, Stop, float]]], None],
+) -> None:
+    """Take the staff's part: a studio of its own, made in the empty folder `data`."""
+    from kiosk.tour_studio import make_studio
+
+    if only and not only.startswith(STAFF) and not STAFF.startswith(only):
+        return
+    make_studio(data)
+    application = Application(replace(options, data=data, start="", report=None))
+    application.show()
+    try:
+        take(application, walk_staff(application, only))
+    finally:
+        application.close()
+
+
+def walk_staff(
+    application: Application, only: str = "", settle_ms: int = SETTLE_MS
+) -> Iterator[tuple[int, Stop, float]]:
+    """Go to every staff screen of a studio that `make_studio` made; yields as `walk` does."""
+    from kiosk.tour_studio import ANA, PASSPHRASE
+    from kiosk.viewmodels.staff.stops import staff_stops
+
+    application.kiosk.openStaff()
+    desk = application.staff.desk
+    assert desk is not None
+    for number, stop in enumerate(staff_stops(), FIRST_STAFF):
+        screen = f"{STAFF}-{stop.screen}"
+        if not screen.startswith(only):
+            continue
+        if stop.signed_in and desk.person is None:
+            desk.ask(desk, lambda office: office.machine.sign_in(ANA, PASSPHRASE), desk.let_in)
+            answered(desk)
+        began = time.perf_counter()
+        if stop.item:
+            desk.goTo("today" if stop.signed_in else "sign-in")
+            answered(desk)
+            began = time.perf_counter()
+            desk.open(stop.screen, stop.item)
+        else:
+            desk.goTo(stop.screen)
+        frame(application)
+        milliseconds = (time.perf_counter() - began) * 1000
+        desk.touch()
+        answered(desk)
+        if settle_ms:
+            settle(application, settle_ms)
+            answered(desk)
+        yield number, Stop(screen, stop.item, lambda kiosk: None), milliseconds
+
+
+def answered(desk: Desk) -> None:
+    """Wait until every question to the store was answered."""
+    until = time.perf_counter() + STAFF_PATIENCE_S
+    while not desk.settle() and time.perf_counter() < until:
+        _wait(10)
+    _wait(10)
 
 
 def walk(

@@ -90,7 +90,7 @@ RULES = {
 }
 
 # The composition root and the commands, which only their like, main.py and tests import.
-TOP = {"kiosk.app", "kiosk.app_staff", "kiosk.cli", "kiosk.cli_studio"}
+TOP = {"kiosk.app", "kiosk.app_staff", "kiosk.tour_studio", "kiosk.cli", "kiosk.cli_studio"}
 
 QML_BASE = {"QtQuick", "QtQml", "QtQuick.Window", "QtQuick.Layouts", "QtQuick.Templates"}
 QML_DRAWING = {"QtQuick.Shapes", "QtQuick.Effects"}
