@@ -13,7 +13,7 @@ TIMED := $(PYTHON) -m assets.make.timed
 WORDS := $(patsubst %.ts,%.qm,$(wildcard assets/i18n/*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run tour test lint format assets sheets fonts content dist smoke strings lock clean
+.PHONY: help setup run tour test lint format assets sheets guide fonts content dist smoke strings lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,7 +38,7 @@ tour: $(READY) $(RELEASE) $(WORDS) ## open every screen and save a picture of ea
 	@bash .ci/display $(PYTHON) main.py tour --out build/tour $(ARGS)
 
 test: $(READY) $(RELEASE) $(WORDS) ## run all tests (ARGS="-k clamshell" for some)
-	bash .ci/display $(PYTHON) -m pytest -m "not packaged" $(ARGS)
+	bash .ci/display $(PYTHON) -m pytest -m "not packaged" -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 lint: $(READY) ## ruff, mypy, qmllint, qmlformat, import rules
 	$(PYTHON) -m ruff check .
@@ -64,6 +64,9 @@ assets: $(READY) ## compute the figure again (long; the results are committed)
 
 sheets: $(READY) ## contact sheets of every motion and hip layer in build/sheets (ARGS="clamshell hip" for some)
 	bash .ci/display $(PYTHON) -m assets.make.sheets $(ARGS)
+
+guide: $(READY) $(RELEASE) $(WORDS) ## take the pictures of the staff guide again (the results are committed)
+	bash .ci/display $(PYTHON) -m assets.make.guide
 
 fonts: $(READY) ## make the typefaces again (needs npm; the results are committed)
 	$(PYTHON) assets/make/fonts.py

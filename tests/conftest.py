@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 import pytest
+
+
+
+def _display_of_its_own() -> None:
+    """A screen for this worker alone: two windows on one would take the keys from each other."""
+    read, write = os.pipe()
+    size = ("-screen", "0", "1920x1080x24", "-nolisten", "tcp")
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), *size], pass_fds=(write,), stderr=subprocess.DEVNULL
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        os.environ["DISPLAY"] = f":{told.readline().strip()}"
+    os.environ.pop("XAUTHORITY", None)
+    atexit.register(server.terminate)
+
+
+if os.environ.get("PYTEST_XDIST_WORKER") and os.environ.get("DISPLAY") and shutil.which("Xvfb"):
+    _display_of_its_own()
 
 # Before any test module imports Qt: without a display, draw off screen (no 3D), and keep every file
 # that the program or Qt writes out of the home of whoever runs the tests.
