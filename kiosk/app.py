@@ -35,6 +35,8 @@ from kiosk.viewmodels.figure.tiers import FigureTiers
 from kiosk.viewmodels.icons import IconProvider
 from kiosk.viewmodels.idle import Idle
 from kiosk.viewmodels.kiosk import Kiosk
+from kiosk.viewmodels.media_shelf import PROVIDER as MEDIA_PROVIDER
+from kiosk.viewmodels.media_shelf import MediaProvider
 from kiosk.viewmodels.navigator import Navigator
 from kiosk.viewmodels.patient.routes import SCREENS, gate, route_to
 from kiosk.viewmodels.services import Services
@@ -223,6 +225,7 @@ class Application:
         engine = QQmlApplicationEngine()
         engine.addImageProvider("icon", IconProvider(paths.ASSETS / "icons"))
         engine.addImageProvider(PROVIDER, FlipbookProvider())
+        engine.addImageProvider(MEDIA_PROVIDER, MediaProvider())
         engine.addImportPath(str(paths.UI))
         engine.setInitialProperties({"kiosk": self.kiosk})
         engine.loadFromModule("Sidestep.App", "Main")
@@ -263,7 +266,8 @@ class Application:
     def _playing(self) -> bool:
         screen = self.navigator.screen
         voice = self.services.voice
-        return bool(screen and screen.playing) or bool(voice and voice.text)
+        heard = bool(voice and voice.text) or bool(self.services.sounds.playing)
+        return bool(screen and screen.playing) or heard
 
     def _on_language(self) -> None:
         self.interpreter.use(self.services.display.language)

@@ -59,7 +59,11 @@ class Kiosk(QObject):
         if services.voice is not None:
             # what is read belongs to the page that shows, and to the person before it
             navigator.screenChanged.connect(services.voice.stop)
-            idle.changed.connect(self._hush)
+            services.voice.textChanged.connect(self._read)
+        navigator.screenChanged.connect(services.sounds.stop)
+        services.display.languageChanged.connect(services.sounds.stop)
+        services.sounds.changed.connect(self._play)
+        idle.changed.connect(self._hush)
 
     @property
     def services(self) -> Services:
@@ -136,7 +140,21 @@ class Kiosk(QObject):
     @Slot()
     def _hush(self) -> None:
         """Nobody is there to listen any more."""
-        if self._idle.warning and self._services.voice is not None:
+        if self._idle.warning:
+            self._services.sounds.stop()
+            if self._services.voice is not None:
+                self._services.voice.stop()
+
+    @Slot()
+    def _read(self) -> None:
+        """Nobody hears two things at once: what is read goes before a sound that plays..."""
+        if self._services.voice is not None and self._services.voice.text:
+            self._services.sounds.stop()
+
+    @Slot()
+    def _play(self) -> None:
+        """... and a sound that begins goes before what is read."""
+        if self._services.sounds.playing and self._services.voice is not None:
             self._services.voice.stop()
 
     def _prepare(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.services import Services
+from kiosk.viewmodels.sounds import Sounds
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -95,6 +96,11 @@ class Screen(QObject):
         if value != self._playing:
             self._playing = value
             self.playingChanged.emit()
+
+    @Property(Sounds, constant=True)
+    def sounds(self) -> Sounds:
+        """Plays the sounds of pages."""
+        return self.services.sounds
 
     @Slot(str, str)
     def open(self, name: str, item: str = "") -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.device.settings import APPEARANCES, Settings
 from kiosk.device.tier import Choice, Tier
 from kiosk.viewmodels.figure.tiers import FigureTiers
+from kiosk.viewmodels.sounds import Sounds
 
 if TYPE_CHECKING:
     from kiosk.content.reader import Reader
@@ -55,6 +56,7 @@ class Services:
     told: list[str] = field(default_factory=list)  # what staff were told since the start
     warnings: list[str] = field(default_factory=list)  # what went wrong in the screens
     tiers: FigureTiers = field(default=None)  # type: ignore[assignment]  # made from `tier`
+    sounds: Sounds = field(init=False)
     navigator: Navigator = field(init=False)
 
     def __post_init__(self) -> None:
@@ -62,6 +64,7 @@ class Services:
             live = self.tier is Tier.LIVE
             self.tiers = FigureTiers(Choice(self.tier, "given", fixed=True), draws_3d=live)
         self.tiers.tierChanged.connect(self._follow)
+        self.sounds = Sounds(lambda: self.reader)
         self.begin_session()
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.patient.blocks import block_maps
 from kiosk.viewmodels.patient.cards import link_maps, source_line
+from kiosk.viewmodels.patient.page_media import credits_in_full, sound_map
 from kiosk.viewmodels.patient.picture import PagePicture
 from kiosk.viewmodels.patient.review_status import review_line
 from kiosk.viewmodels.patient.spoken import block_lines, group_lines, spoken
@@ -88,7 +89,15 @@ class ConditionScreen(Screen):
 
     @Property("QVariantList", notify=changed)
     def sources(self) -> list[str]:
-        return [source_line(source) for source in self._shown.sources]
+        item = self._shown.item
+        credits = credits_in_full(self.services.reader, item.picture, item.sound)
+        return [source_line(source) for source in self._shown.sources] + credits
+
+    @Property("QVariantMap", notify=changed)
+    def sound(self) -> dict[str, str]:
+        """What can be heard here: see `sound_map`."""
+        reader, language = self.services.reader, self.services.display.language
+        return sound_map(reader, self._shown.item.sound, language)
 
     @Property(str, notify=changed)
     def review(self) -> str:

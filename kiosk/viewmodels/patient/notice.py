@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.patient.blocks import block_maps
 from kiosk.viewmodels.patient.cards import source_line
+from kiosk.viewmodels.patient.page_media import sound_map
 from kiosk.viewmodels.patient.review_status import review_line
 from kiosk.viewmodels.screen import Screen
 
@@ -40,6 +41,12 @@ class NoticeScreen(Screen):
     @Property(str, notify=changed)
     def review(self) -> str:
         return review_line(self._shown, self.services)
+
+    @Property("QVariantMap", notify=changed)
+    def sound(self) -> dict[str, str]:
+        """What can be heard here: see `sound_map`."""
+        reader, language = self.services.reader, self.services.display.language
+        return sound_map(reader, self._shown.item.sound, language)
 
     @Slot()
     def agree(self) -> None:

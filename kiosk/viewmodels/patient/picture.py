@@ -1,4 +1,4 @@
-"""The picture of a page: a hip, the moving figure, or a still of either."""
+"""The picture of a page: a hip, the moving figure, a still of either, or a photo."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from kiosk.viewmodels.figure.player import FigurePlayer
 from kiosk.viewmodels.figure.stills import motion_still, still_url
 from kiosk.viewmodels.patient.exercise_words import work_now
 from kiosk.viewmodels.patient.hip_scenes import look, look_map
+from kiosk.viewmodels.patient.page_media import photo_credit, photo_url
 from kiosk.viewmodels.services import Services
 
 QML_IMPORT_NAME = "Sidestep.Backend"
@@ -174,10 +175,12 @@ class PagePicture(QObject):
 
     @Property(str, notify=sceneChanged)
     def kind(self) -> str:
-        """ "hip", "hip-still", "lever", "motion", "still" or "": what to draw, on this machine."""
+        """What to draw here: "hip", "hip-still", "lever", "motion", "still", "photo" or ""."""
         scene = self._scene
         if self._picture is None or scene is None:
             return ""
+        if self._picture.kind == "photo":
+            return "photo"
         live = self._services.draws_3d
         if self._picture.kind == "hip":
             if (scene.view or "").startswith(LEVER):
@@ -211,10 +214,18 @@ class PagePicture(QObject):
         return (self._scene.caption or "") if self._scene else ""
 
     @Property(str, notify=sceneChanged)
+    def credit(self) -> str:
+        """Whose photo it is; "" for what we draw ourselves."""
+        scene = self._scene
+        return photo_credit(self._services.reader, scene.media) if scene and scene.media else ""
+
+    @Property(str, notify=sceneChanged)
     def still(self) -> str:
         """Address of the still picture, "" when there is none."""
         if self._picture is None or self._scene is None:
             return ""
+        if self._picture.kind == "photo":
+            return photo_url(self._services.reader, self._scene.media or "")
         if self._picture.kind == "hip":
             return still_url(f"hip-{self.view}") or still_url("hip-medius-only")
         return motion_still(self._scene.motion or "", muscle=self._scene.show_muscle)
@@ -228,7 +239,7 @@ class PagePicture(QObject):
     def frames(self) -> list[dict[str, str]]:
         """Where one still does not tell it all, each with its word: `[{text, address}]`."""
         translate = QCoreApplication.translate
-        if self._picture is None or self._scene is None:
+        if self._picture is None or self._scene is None or self._picture.kind == "photo":
             return []
         if self._picture.kind == "hip":
             if not look(self.view).swings:

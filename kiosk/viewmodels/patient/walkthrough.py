@@ -15,6 +15,7 @@ from kiosk.viewmodels.patient.exercise_sections import (
     mistake_maps,
     variant_maps,
 )
+from kiosk.viewmodels.patient.page_media import sound_map
 from kiosk.viewmodels.patient.review_status import remarks, signatures
 from kiosk.viewmodels.patient.spoken import spoken, step_lines
 from kiosk.viewmodels.patient.step_times import StepTime, step_at, step_times
@@ -197,10 +198,12 @@ class ExerciseScreen(Screen):
     # steps
 
     @Property("QVariantList", notify=changed)
-    def steps(self) -> list[dict[str, str]]:
-        """`[{title, text, cue, phase}]`."""
+    def steps(self) -> list[dict[str, object]]:
+        """`[{title, text, cue, phase, sound}]`; for the sound see `sound_map`."""
+        reader, language = self.services.reader, self.services.display.language
         return [
             {"title": s.title, "text": s.text, "cue": s.cue or "", "phase": s.phase}
+            | {"sound": sound_map(reader, s.sound, language)}
             for s in self._item.steps
         ]
 

@@ -47,6 +47,11 @@ SplitPage {
         voice: root.kiosk.voice
         words: root.screen.spoken
     }
+    SoundRow {
+        width: parent?.width ?? 0
+        sounds: root.screen.sounds
+        sound: root.screen.sound
+    }
     Blocks {
         width: parent?.width ?? 0
         blocks: root.screen.blocks

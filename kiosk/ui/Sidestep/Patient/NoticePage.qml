@@ -25,6 +25,11 @@ Page {
         blocks: root.screen.blocks
         onFollowed: link => root.screen.follow(link)
     }
+    SoundRow {
+        width: parent.width
+        sounds: root.screen.sounds
+        sound: root.screen.sound
+    }
     Button {
         kind: "primary"
         text: qsTr("I understand")

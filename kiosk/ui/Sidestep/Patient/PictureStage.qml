@@ -4,7 +4,7 @@ import Sidestep.Backend
 import Sidestep.Controls
 import Sidestep.Theme
 
-// The picture of a page on its stage, with its caption: a hip that turns, or the moving figure.
+// The picture of a page on its stage, with its caption: a hip that turns, the moving figure, a photo.
 Item {
     id: root
 
@@ -27,7 +27,7 @@ Item {
             if (slot.kind === "")
                 slot.source = "";
             else
-                slot.setSource(slot.kind === "hip" ? "HipPicture.qml" : slot.kind === "lever" ? "LeverPicture.qml" : slot.kind === "hip-still" ? "StillHip.qml" : slot.kind === "motion" ? "MotionPicture.qml" : "StillPicture.qml", {
+                slot.setSource(slot.kind === "hip" ? "HipPicture.qml" : slot.kind === "lever" ? "LeverPicture.qml" : slot.kind === "hip-still" ? "StillHip.qml" : slot.kind === "motion" ? "MotionPicture.qml" : slot.kind === "photo" ? "PhotoPicture.qml" : "StillPicture.qml", {
                     picture: root.picture,
                     tight: Qt.binding(() => root.tight)
                 });
@@ -85,6 +85,7 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         small: true
         quiet: true
-        text: root.picture.caption
+        // whose photo it is stands under its caption; without one, the photo says it itself
+        text: [root.picture.caption, root.picture.caption === "" ? "" : root.picture.credit].filter(line => line !== "").join("\n")
     }
 }

@@ -85,6 +85,12 @@ FocusScope {
                     voice: root.voice
                     words: row.open && !root.alone ? root.screen.spokenStep : ""
                 }
+                SoundRow {
+                    x: root.LayoutMirroring.enabled ? 0 : row.inset
+                    width: place.width - row.inset
+                    sounds: root.screen.sounds
+                    sound: row.open ? place.modelData.sound : ({})
+                }
             }
         }
     }
