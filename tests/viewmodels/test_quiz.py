@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.viewmodels.patient.quiz import QuizScreen
+from kiosk.viewmodels.patient.routes import route_to
 from kiosk.viewmodels.screen import Route
 from kiosk.viewmodels.services import Services
 
@@ -222,6 +223,11 @@ def test_it_is_found_and_offered_where_the_story_ends(services: Services) -> Non
         chapter.next()
         chapter = services.navigator.screen
     assert [row["link"] for row in chapter.quizzes] == links
+
+
+def test_it_can_be_opened_by_its_name(services: Services) -> None:
+    assert route_to("sore-hip", services) == route_to("quiz:sore-hip", services)
+    assert route_to("quiz:sore-hip", services) == Route("quiz", "sore-hip")
 
 
 def test_an_unknown_quiz_stays_where_we_are(services: Services) -> None:

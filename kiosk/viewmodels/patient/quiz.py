@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.patient.blocks import block_maps
 from kiosk.viewmodels.patient.cards import source_line
+from kiosk.viewmodels.patient.page_media import credits_in_full
 from kiosk.viewmodels.patient.picture import PagePicture
 from kiosk.viewmodels.patient.review_status import review_line
 from kiosk.viewmodels.patient.spoken import block_lines, group_lines, spoken
@@ -87,7 +88,14 @@ class QuizScreen(Screen):
 
     @Property("QVariantList", notify=changed)
     def sources(self) -> list[str]:
-        return [source_line(source) for source in self._shown.sources]
+        """Where it comes from, and whose the pictures are."""
+        reader = self.services.reader
+        credits = [
+            line
+            for question in self._questions
+            for line in credits_in_full(reader, question.picture, None)
+        ]
+        return [source_line(source) for source in self._shown.sources] + [*dict.fromkeys(credits)]
 
     @Property(str, notify=changed)
     def review(self) -> str:
@@ -307,7 +315,8 @@ class QuizScreen(Screen):
         """The id of the next quiz that was not begun."""
         cards = self.services.reader.quizzes(self.services.display.language)
         ids = [card.id for card in cards]
-        here = ids.index(self._shown.item.id)
+        # the last day of a quiz may end while somebody is in it
+        here = ids.index(self._shown.item.id) if self._shown.item.id in ids else -1
         begun = self.services.session.quizzes
         return next((id for id in (*ids[here + 1 :], *ids[:here]) if not begun.get(id)), None)
 
