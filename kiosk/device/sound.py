@@ -48,7 +48,7 @@ class SoundPlayer(QObject):
             qInstallMessageHandler(before)
 
     def _begin(self, samples: bytes, rate: int) -> bool:
-        from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices
+        from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
         output = QMediaDevices.defaultAudioOutput()
         form = QAudioFormat()
@@ -63,7 +63,7 @@ class SoundPlayer(QObject):
         self._sink.setBufferSize(int(rate * AHEAD_S) * 2)
         self._sink.stateChanged.connect(self._follow)
         self._sink.start(self._buffer)
-        return bool(self._sink.error() == QAudio.Error.NoError)
+        return bool(self._sink.error().name == "NoError")  # two enumerations go by this name
 
     @Slot()
     def stop(self) -> None:
