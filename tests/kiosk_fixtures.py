@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,6 +26,9 @@ def start(
     shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., Application]]:
     """Start a kiosk with these options; it is closed, and its warnings checked, afterwards."""
+    # the kiosk of the test before goes here, on this thread: a worker of the next one could be
+    # the one to collect it, and Qt's objects may only go on the thread they live on
+    gc.collect()
     monkeypatch.setattr(paths, "SHIPPED_RELEASES", (shipped,))
     running: list[Application] = []
 

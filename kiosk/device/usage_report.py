@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -45,8 +45,8 @@ class Report:
     pages: tuple[Line, ...]
     exercises: tuple[Line, ...]
     """Which were opened."""
-    reached: tuple[Line, ...]
-    """All exercises together: opened, begun, half, finished."""
+    reached: Mapping[str, tuple[Line, ...]]
+    """By exercise, "" for all together: opened, begun, half, finished."""
     questions: tuple[Line, ...]
     languages: tuple[Line, ...]
     left: tuple[Line, ...]
@@ -80,17 +80,7 @@ def report(counts: Sequence[Count], span: Span, today: date) -> Report:
             for one in _lines(sums, "exercise")
             if one.which.endswith(opened)
         ),
-        reached=tuple(
-            Line(
-                name,
-                sum(
-                    n
-                    for (what, which), n in sums.items()
-                    if what == "exercise" and which.endswith(f":{name}")
-                ),
-            )
-            for name in REACHED
-        ),
+        reached=_reached(sums),
         questions=_lines(sums, "questions"),
         languages=_lines(sums, "language"),
         left=_lines(sums, "left"),
@@ -113,6 +103,17 @@ def csv_text(counts: Iterable[Count]) -> str:
 def _lines(sums: Counter[tuple[str, str]], wanted: str) -> tuple[Line, ...]:
     found = [Line(which, many) for (what, which), many in sums.items() if what == wanted]
     return tuple(sorted(found, key=lambda one: (-one.many, one.which)))
+
+
+def _reached(sums: Counter[tuple[str, str]]) -> dict[str, tuple[Line, ...]]:
+    many = Counter[tuple[str, str]]()
+    for (what, which), number in sums.items():
+        exercise, _, stage = which.rpartition(":")
+        if what == "exercise":
+            many["", stage] += number
+            many[exercise, stage] += number
+    names = sorted({"", *(exercise for exercise, _ in many)})
+    return {name: tuple(Line(stage, many[name, stage]) for stage in REACHED) for name in names}
 
 
 def _firsts(span: Span, today: date) -> list[date]:

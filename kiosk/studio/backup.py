@@ -361,18 +361,24 @@ def backup_to_folder(
     if not thin:
         return made, []
     found = {}
-    for path in folder.glob("sidestep-*.zip"):
-        match = _NAME.fullmatch(path.name)
-        if match and match["label"] == label:
-            try:
-                at = datetime.strptime(match["at"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-            except ValueError:
-                continue
+    for path in folder.glob(f"sidestep-{label}-*.zip"):
+        match, at = _NAME.fullmatch(path.name), made_at(path.name)
+        if match and match["label"] == label and at is not None:
             found[path.name] = at
     gone = [folder / name for name in to_remove(found, moment)]
     for path in gone:
         path.unlink(missing_ok=True)
     return made, gone
+
+
+def made_at(name: str) -> datetime | None:
+    """When a backup was made, by the name that `backup_to_folder` gave it; None for other names."""
+    if (match := _NAME.fullmatch(name)) is None:
+        return None
+    try:
+        return datetime.strptime(match["at"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def to_remove(

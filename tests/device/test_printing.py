@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.media_wave import samples_of
 from kiosk.device.printing import PrintError, print_test_page, printers
-from kiosk.device.tone import NOTE_S, NOTES, RATE, samples
+from kiosk.device.tone import NOTE_S, NOTES, RATE, notes
 
 
 def test_a_test_page_is_one_page(qapp: object, tmp_path: Path) -> None:
@@ -26,10 +27,11 @@ def test_a_printer_that_is_not_there(qapp: object) -> None:
 
 
 def test_the_notes_are_soft_and_end_in_silence() -> None:
-    data = samples()
-    assert len(data) == 2 * len(NOTES) * int(RATE * NOTE_S)
+    samples, rate = samples_of(notes())
+    assert rate == RATE
+    assert len(samples) == 2 * len(NOTES) * int(RATE * NOTE_S)
     values = [
-        int.from_bytes(data[i : i + 2], "little", signed=True) for i in range(0, len(data), 2)
+        int.from_bytes(samples[i : i + 2], "little", signed=True) for i in range(0, len(samples), 2)
     ]
     assert max(map(abs, values)) < 0.36 * 32767
     assert values[0] == 0

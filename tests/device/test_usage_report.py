@@ -32,7 +32,8 @@ def test_days_are_the_last_fourteen() -> None:
     assert told.visits == 40
     assert told.pages == (Line("home", 20), Line("hip", 6))
     assert told.exercises == (Line("clamshell", 7), Line("bridge", 4))
-    assert [one.many for one in told.reached] == [11, 0, 0, 1]
+    assert [one.many for one in told.reached[""]] == [11, 0, 0, 1]
+    assert [one.many for one in told.reached["clamshell"]] == [7, 0, 0, 1]
 
 
 def test_weeks_begin_on_monday() -> None:

@@ -8,6 +8,7 @@ from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import shiboken6
@@ -132,10 +133,30 @@ class Desk(QObject):
 
         When it raises, `failed(error)` is called instead, or the error is said in words.
         """
-        job = Job(owner, done, failed, slow)
+        self._send(Job(owner, done, failed, slow), self._lanes[slow].submit(work))
+
+    def exchange(self, work: Callable[[], Any], done: Done, failed: Failed | None = None) -> None:
+        """Run `work()` while no lane has the store open, as a restore needs it; then as `ask`."""
+        held, over = Event(), Event()
+
+        def hold() -> None:
+            held.set()
+            over.wait()
+
+        def alone() -> Any:
+            held.wait()
+            try:
+                return work()
+            finally:
+                over.set()
+
+        self._lanes[True].alone(hold)
+        self._send(Job(self, done, failed, False), self._lanes[False].alone(alone))
+
+    def _send(self, job: Job, future: Future[Any]) -> None:
         self._jobs.append(job)
-        job.future = self._lanes[slow].submit(work)
-        job.future.add_done_callback(lambda _, job=job: self._answered.emit(job))
+        job.future = future
+        future.add_done_callback(lambda _, job=job: self._answered.emit(job))
         self.busyChanged.emit()
 
     @Slot(object)

@@ -59,6 +59,10 @@ class Lane:
         """Let go of the store, so that the next job opens what lies in the folder by then."""
         return self._pool.submit(self._let_go)
 
+    def alone(self, work: Callable[[], Any]) -> Future[Any]:
+        """Let go of the store and do this while it is closed: its files may be exchanged."""
+        return self._pool.submit(self._closed, work)
+
     def close(self) -> None:
         """Finish what was begun, and let go of the store."""
         self._pool.submit(self._let_go)
@@ -70,6 +74,10 @@ class Lane:
             machine = MachineSession(store, clock=self._clock)
             self._office = Office(self._data, store, shelf, machine, lines)
         return work(self._office)
+
+    def _closed(self, work: Callable[[], Any]) -> Any:
+        self._let_go()
+        return work()
 
     def _let_go(self) -> None:
         if self._office is not None:

@@ -9,12 +9,15 @@ FocusScope {
 
     default property alias content: page.content
     property alias actions: buttons.data
+    property alias spacing: page.spacing
     property alias flickable: page.flickable
     property alias room: stage.data
     property string title
     property string line
     property bool canGoBack: false
     property bool fixed: false
+    // a sheet of the page's own is open: what lies under it is switched off
+    property bool covered: false
     property real measure: Theme.measure * 1.25
 
     signal backAsked
@@ -22,7 +25,9 @@ FocusScope {
     Item {
         id: head
 
-        readonly property bool stacked: words.implicitWidth + buttons.implicitWidth + Theme.gap * 6 > width - (back.visible ? back.width : 0)
+        enabled: !root.covered
+
+        readonly property bool stacked: words.implicitRoom + buttons.implicitWidth + Theme.gap * 6 > width - (back.visible ? back.width : 0)
 
         anchors.top: parent.top
         anchors.topMargin: Theme.gap * 2
@@ -58,8 +63,9 @@ FocusScope {
                 text: root.title
             }
             Body {
-                width: head.width - back.width - Theme.gap * 2
-                visible: root.line !== ""
+                width: head.width - back.width - (head.stacked ? 0 : buttons.width) - Theme.gap * 2
+                // over the keyboard of a small screen every line counts
+                visible: root.line !== "" && root.height > Theme.body * 12
                 text: root.line
                 small: true
                 quiet: true
@@ -83,7 +89,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: !root.fixed
-        enabled: visible
+        enabled: visible && !root.covered
         focus: !root.fixed
         measure: root.measure
         margin: Theme.gap * 3
@@ -97,7 +103,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: root.fixed
-        enabled: visible
+        enabled: visible && !root.covered
         focus: root.fixed
     }
 }
