@@ -21,12 +21,34 @@ FocusScope {
     }
 
     function reveal(item: Item): void {
-        const top = item.mapToItem(column, 0, 0).y + column.y;
+        root.bring(item.mapToItem(column, 0, 0).y + column.y, item.height);
+    }
+
+    function bring(top: real, tall: real): void {
         const margin = Theme.gap * 4;
         if (top - margin < flick.contentY)
             flick.contentY = Math.max(0, top - margin);
-        else if (top + item.height + margin > flick.contentY + flick.height)
-            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top + item.height + margin - flick.height));
+        else if (top + tall + margin > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top + tall + margin - flick.height));
+    }
+
+    // what has the focus in here, or null
+    function focused(): Item {
+        const item = root.Window.activeFocusItem;
+        let up = item;
+        while (up && up !== column)
+            up = up.parent;
+        return up === column ? item : null;
+    }
+
+    // where somebody types, when a keyboard takes room or the page grows; in long texts, their line
+    function follow(): void {
+        const item = root.focused();
+        const long = item as TextEdit;
+        if (long !== null && long.height > flick.height * 0.6)
+            root.bring(long.mapToItem(column, 0, long.cursorRectangle.y).y + column.y, long.cursorRectangle.height);
+        else if (long !== null || item as TextInput !== null)
+            root.reveal(item);
     }
 
     Flickable {
@@ -40,6 +62,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         flickableDirection: Flickable.VerticalFlick
+        onHeightChanged: follower.restart()
+        onContentHeightChanged: follower.restart()
 
         Column {
             id: column
@@ -51,6 +75,13 @@ FocusScope {
         }
     }
 
+    // once the page has its new size; it may well be on its way out instead
+    Timer {
+        id: follower
+
+        interval: 0
+        onTriggered: root.follow()
+    }
     NumberAnimation {
         id: glide
 
@@ -91,11 +122,8 @@ FocusScope {
     Connections {
         target: root.Window.window
         function onActiveFocusItemChanged(): void {
-            const item = root.Window.activeFocusItem;
-            let up = item;
-            while (up && up !== column)
-                up = up.parent;
-            if (item && up === column)
+            const item = root.focused();
+            if (item !== null)
                 root.reveal(item);
         }
     }

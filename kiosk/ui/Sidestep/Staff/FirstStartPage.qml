@@ -21,11 +21,15 @@ Page {
             codes: "Codes"
         })
 
-    margin: Theme.gap * 6
+    // over the keyboard of a small screen every line counts
+    readonly property bool tight: root.height < Theme.body * 18
+
+    margin: Theme.gap * (root.tight ? 2 : 6)
     Keys.onEscapePressed: root.screen.previous()
 
     Item {
         width: 1
+        visible: !root.tight
         height: root.height * 0.04
     }
     ProgressDots {

@@ -37,9 +37,10 @@ FocusScope {
         anchors.fill: parent
         focus: true
         measure: Theme.measure * 0.8
-        margin: Theme.gap * 6
+        margin: Theme.gap * (root.height > Theme.body * 18 ? 6 : 2)
 
         Icon {
+            visible: root.height > Theme.body * 18
             name: "lock"
             color: Theme.action
             size: Theme.display * 0.7

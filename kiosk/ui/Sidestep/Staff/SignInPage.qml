@@ -5,7 +5,7 @@ import Sidestep.Controls
 import Sidestep.Theme
 
 // The door: name and passphrase, or a PIN for who was here today.
-StaffPage {
+Page {
     id: root
 
     required property SignInScreen screen
@@ -17,11 +17,27 @@ StaffPage {
     readonly property bool kept: root.screen.wait.left > 0 && root.screen.waits(who.text, root.chosen)
     readonly property bool full: root.byPin ? pin.text !== "" : who.text !== "" && secret.text !== ""
 
-    title: root.byPin ? root.pinOf : qsTr("For staff")
-    line: root.byPin ? "" : qsTr("This part is for the people who look after the screen.")
+    // over the keyboard of a small screen every line counts
+    readonly property bool tight: root.height < Theme.body * 18
+
     measure: Theme.measure * 0.8
+    margin: Theme.gap * (root.tight ? 2 : 6)
     Keys.onEscapePressed: root.byPin ? root.choose(0) : root.desk.leave()
 
+    Item {
+        width: 1
+        height: root.tight ? 0 : root.height * 0.03
+    }
+    Heading {
+        width: parent?.width ?? 0
+        text: root.byPin ? root.pinOf : qsTr("For staff")
+    }
+    Body {
+        width: parent?.width ?? 0
+        visible: !root.byPin && !root.tight
+        text: qsTr("This part is for the people who look after the screen.")
+        quiet: true
+    }
     Repeater {
         model: root.byPin ? [] : root.screen.known
 

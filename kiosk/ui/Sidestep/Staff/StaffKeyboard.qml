@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 import Sidestep.Backend
+import Sidestep.Theme
 
 // The staff's on-screen keyboard: letters, digits and signs. It comes when a field is touched and
 // stays away from who types on a real one. It learns nothing and keeps nothing.
@@ -13,6 +14,8 @@ Item {
     // whether somebody works with a finger; who types on a real keyboard does not need this one
     required property Hands hands
     readonly property bool wanted: root.hands.onGlass
+    // how high the screen is
+    property real roomMm: 130
     readonly property string locale: root.language.startsWith("es") ? "es_ES" : "en_US"
     readonly property InputPanel panel: holder.item as InputPanel
     readonly property bool open: root.wanted && root.panel !== null && root.panel.active
@@ -57,6 +60,12 @@ Item {
                 target: made.keyboard.style
                 property: "panelWidth"
                 value: Math.max(1, root.width)
+            }
+            // five rows: every key at least 10 mm high, and more where the screen is tall
+            Binding {
+                target: made.keyboard.style
+                property: "panelHeight"
+                value: Theme.mm(Math.max(10.7, Math.min(13, root.roomMm * 0.06))) * 5 / 0.94
             }
         }
     }

@@ -75,7 +75,8 @@ FocusScope {
             anchors.left: rail.right
             anchors.right: parent.right
             height: visible ? menuButton.implicitHeight + Theme.gap * 2 : 0
-            visible: root.inside && !root.wide
+            // a small screen whose keyboard is open has no room for it
+            visible: root.inside && !root.wide && !(keys.open && desktop.height < Theme.body * 14)
 
             Button {
                 id: menuButton
@@ -175,6 +176,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         language: root.desk.display.language
         hands: root.desk.hands
+        roomMm: root.height / Theme.pxPerMm
     }
 
     function show(): void {

@@ -9,18 +9,54 @@ KeyPanel {
 
     property string word
     property bool plain: true
-    readonly property string letter: root.control ? root.control.displayText : ""
-    readonly property bool down: root.control !== null && root.control.pressed
+    // it stays down until it is pressed again, as Shift
+    property bool on: false
+    readonly property bool upper: root.control !== null && root.control.uppercased && !root.control.functionKey
+    readonly property string letter: root.control === null ? "" : root.upper ? root.control.displayText.toUpperCase() : root.control.displayText
+    readonly property bool down: root.on || root.control !== null && root.control.pressed
+    // what is read aloud for signs that a voice passes over
+    readonly property var names: ({
+            ",": qsTr("Comma"),
+            ".": qsTr("Period"),
+            "-": qsTr("Hyphen"),
+            "'": qsTr("Apostrophe"),
+            "\"": qsTr("Quotation mark"),
+            ":": qsTr("Colon"),
+            ";": qsTr("Semicolon"),
+            "!": qsTr("Exclamation mark"),
+            "?": qsTr("Question mark"),
+            "¡": qsTr("Upside-down exclamation mark"),
+            "¿": qsTr("Upside-down question mark"),
+            "(": qsTr("Open parenthesis"),
+            ")": qsTr("Close parenthesis"),
+            "[": qsTr("Open bracket"),
+            "]": qsTr("Close bracket"),
+            "{": qsTr("Open brace"),
+            "}": qsTr("Close brace"),
+            "<": qsTr("Less than"),
+            ">": qsTr("Greater than"),
+            "_": qsTr("Underscore"),
+            "~": qsTr("Tilde"),
+            "^": qsTr("Caret"),
+            "|": qsTr("Bar"),
+            "/": qsTr("Slash"),
+            "\\": qsTr("Backslash"),
+            "#?&": qsTr("Signs"),
+            "abc": qsTr("Letters"),
+            "ñá": qsTr("Spanish letters")
+        })
 
     function press(): void {
-        if (root.control.noKeyEvent)
+        if (root.control.noKeyEvent || root.control.key === Qt.Key_Shift)
             root.control.clicked();
         else
-            InputContext.inputEngine.virtualKeyClick(root.control.key, root.control.text, Qt.NoModifier);
+            InputContext.inputEngine.virtualKeyClick(root.control.key, root.upper ? root.control.text.toUpperCase() : root.control.text, Qt.NoModifier);
     }
 
     Accessible.role: Accessible.Button
-    Accessible.name: root.word !== "" ? root.word : root.letter
+    Accessible.name: root.word !== "" ? root.word : root.names[root.letter] ?? root.letter
+    Accessible.checkable: root.control !== null && root.control.key === Qt.Key_Shift
+    Accessible.checked: root.on
     Accessible.onPressAction: root.press()
 
     Rectangle {

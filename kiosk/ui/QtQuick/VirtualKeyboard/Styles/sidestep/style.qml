@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Styles
 import Sidestep.Theme
 
@@ -9,11 +10,13 @@ KeyboardStyle {
 
     // set by the page: how wide the panel is
     property real panelWidth: Theme.mm(200)
+    // and how high all rows are together; as it is here, for three rows
+    property real panelHeight: Math.min(Theme.mm(54), Math.max(Theme.mm(37), root.keysWidth * 0.19))
     readonly property real keysWidth: Math.min(root.panelWidth * 0.98, Theme.mm(300))
     readonly property real share: (1 - root.keysWidth / root.panelWidth) / 2
 
     keyboardDesignWidth: root.panelWidth
-    keyboardDesignHeight: Math.min(Theme.mm(54), Math.max(Theme.mm(37), root.keysWidth * 0.19))
+    keyboardDesignHeight: root.panelHeight
     keyboardRelativeLeftMargin: root.share
     keyboardRelativeRightMargin: root.share
     keyboardRelativeTopMargin: 0.03
@@ -43,6 +46,7 @@ KeyboardStyle {
     shiftKeyPanel: KeyFace {
         word: qsTr("Shift")
         plain: false
+        on: InputContext.shiftActive || InputContext.capsLockActive
     }
     symbolKeyPanel: KeyFace {
         plain: false

@@ -1,5 +1,6 @@
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
+import QtQuick.VirtualKeyboard.Settings
 
 KeyboardLayout {
     id: root
@@ -140,13 +141,20 @@ KeyboardLayout {
             displayText: "#?&"
         }
         Key {
+            displayText: "ñá"
+            noKeyEvent: true
+            functionKey: true
+            highlighted: true
+            onClicked: VirtualKeyboardSettings.locale = "es_ES"
+        }
+        Key {
             text: ","
         }
         Key {
             text: "."
         }
         SpaceKey {
-            weight: 450
+            weight: 350
         }
         Key {
             text: "-"

@@ -133,6 +133,9 @@ KeyboardLayout {
         Key {
             text: "€"
         }
+        Key {
+            text: "$"
+        }
     }
     KeyboardRow {
         SymbolModeKey {

@@ -1,5 +1,6 @@
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
+import QtQuick.VirtualKeyboard.Settings
 
 KeyboardLayout {
     id: root
@@ -134,9 +135,6 @@ KeyboardLayout {
             text: "m"
         }
         Key {
-            text: "'"
-        }
-        Key {
             text: "á"
         }
         Key {
@@ -158,13 +156,23 @@ KeyboardLayout {
             displayText: "#?&"
         }
         Key {
+            displayText: "abc"
+            noKeyEvent: true
+            functionKey: true
+            highlighted: true
+            onClicked: VirtualKeyboardSettings.locale = "en_US"
+        }
+        Key {
             text: ","
         }
         Key {
             text: "."
         }
         SpaceKey {
-            weight: 450
+            weight: 350
+        }
+        Key {
+            text: "ü"
         }
         Key {
             text: "¿"

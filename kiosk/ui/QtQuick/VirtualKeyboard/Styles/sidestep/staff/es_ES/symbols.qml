@@ -131,7 +131,16 @@ KeyboardLayout {
             text: "_"
         }
         Key {
+            text: "~"
+        }
+        Key {
+            text: "^"
+        }
+        Key {
             text: "€"
+        }
+        Key {
+            text: "$"
         }
     }
     KeyboardRow {
