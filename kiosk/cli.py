@@ -187,11 +187,12 @@ cli.add_command(restore)
 
 
 @cli.command("read-picture", hidden=True)
-def read_picture() -> None:
+@click.option("--side", type=click.IntRange(min=0, max=2400), default=0)
+def read_picture(side: int) -> None:
     """Read a picture from standard input: the child of kiosk.device.pictures."""
     from kiosk.device.picture_reader import main as read
 
-    sys.exit(read())
+    sys.exit(read(side))
 
 
 @cli.command()

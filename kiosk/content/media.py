@@ -28,6 +28,8 @@ Licence = Literal["own", "cc0", "cc-by", "cc-by-sa", "permission", "other"]
 LICENCES: tuple[Licence, ...] = ("own", "cc0", "cc-by", "cc-by-sa", "permission", "other")
 NOTED = frozenset({"permission", "other"})
 """Licences that need words of their own: who gave permission when, or what the terms are."""
+NOTELESS = frozenset({"own", "cc0"})
+"""Licences that say all; the others may add something, such as a version: 4.0."""
 ADDRESSED = frozenset({"cc-by", "cc-by-sa"})
 """Licences that ask to say where the work is found."""
 SUFFIXES = {"picture": ".webp", "sound": ".wav"}

@@ -41,7 +41,7 @@ class Entry:
 
 
 def volumes() -> list[Volume]:
-    """Sticks first, then documents, downloads and home. May wait for a disk: not on the screen."""
+    """Sticks first, then the usual folders and home. May wait for a disk: not on the screen."""
     found = []
     for volume in QStorageInfo.mountedVolumes():
         root = volume.rootPath()
@@ -53,6 +53,7 @@ def volumes() -> list[Volume]:
     locations = QStandardPaths.StandardLocation
     for location in (
         locations.DocumentsLocation,
+        locations.PicturesLocation,
         locations.DownloadLocation,
         locations.HomeLocation,
     ):
@@ -71,7 +72,7 @@ def _plugged_in(root: str) -> bool:
 def entries(folder: str, endings: Sequence[str] = ()) -> list[Entry]:
     """What is in a folder: folders first, then files with these endings. Raises OSError.
 
-    What begins with a dot is left out.
+    What begins with a dot is left out, and links: they may lead anywhere.
     """
     found = []
     with os.scandir(folder) as listing:
@@ -79,9 +80,11 @@ def entries(folder: str, endings: Sequence[str] = ()) -> list[Entry]:
             if one.name.startswith("."):
                 continue
             try:
-                if one.is_dir():
+                if one.is_dir(follow_symlinks=False):
                     found.append(Entry(one.path, one.name, folder=True))
-                elif one.name.lower().endswith(tuple(endings)) and endings:
+                elif one.is_file(follow_symlinks=False) and one.name.lower().endswith(
+                    tuple(endings)
+                ):
                     found.append(Entry(one.path, one.name, False, one.stat().st_size))
             except OSError:
                 continue

@@ -31,12 +31,12 @@ _PARTLY = ("premature end", "bad huffman", "truncated", "crc error", "invalid di
 _DAMAGED = "This picture is damaged. Open it in another program, save it again, and try that."
 
 
-def main() -> int:
+def main(side: int = 0) -> int:
     """Read, write, and end. What goes wrong with a file is said, not raised."""
     _limit()
     data = sys.stdin.buffer.read()
     try:
-        refused, picture = "", redraw(data)
+        refused, picture = "", redraw(data, side)
     except MediaRefused as error:
         refused, picture = str(error), b""
     out = sys.stdout.buffer
@@ -61,21 +61,23 @@ def _limit() -> None:
             resource.setrlimit(what, (most, most))
 
 
-def redraw(data: bytes) -> bytes:
-    """The picture in the form that is kept. Raises MediaRefused."""
+def redraw(data: bytes, side: int = 0) -> bytes:
+    """The picture in the form that is kept; with `side` a small one. Raises MediaRefused."""
     kind = sniff(data)
     if kind not in _FORMATS:
         raise MediaRefused(_DAMAGED)
     if kind == "webp" and media_webp.moves(data):
         raise MediaRefused("This picture moves. Choose a still one.")
-    image = _decoded(data, kind)
+    image = _decoded(data, kind, side)
+    if side:
+        return _encoded(_plain(image, side), exact=False)
     if kind == "webp" and media_webp.is_kept_form(data):
         return data
     return _encoded(_plain(image), exact=kind == "png")
 
 
-def _decoded(data: bytes, kind: str) -> QImage:
-    """The picture upright, at most as large as what is kept."""
+def _decoded(data: bytes, kind: str, side: int) -> QImage:
+    """The picture upright, as large as it is, or unpacked about as small as `side`."""
     QImageReader.setAllocationLimit(MEMORY_MB)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
@@ -88,6 +90,9 @@ def _decoded(data: bytes, kind: str) -> QImage:
     try:
         size = reader.size()
         _check_size(size)
+        if side and max(size.width(), size.height()) > side:
+            size = size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
+            reader.setScaledSize(size)
         image = reader.read()
     finally:
         qInstallMessageHandler(before)
@@ -111,13 +116,12 @@ def _check_size(size: QSize) -> None:
         raise MediaRefused(f"This picture is only {width} × {height} pixels: too small to show.")
 
 
-def _plain(image: QImage) -> QImage:
+def _plain(image: QImage, longest: int = media_webp.LONGEST_SIDE) -> QImage:
     """In the colours of every screen, of the size that is kept, and with nothing attached."""
     if image.colorSpace().isValid():
         image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
     clear = image.hasAlphaChannel()
     image.convertTo(QImage.Format.Format_ARGB32 if clear else QImage.Format.Format_RGB32)
-    longest = media_webp.LONGEST_SIDE
     if max(image.width(), image.height()) > longest:
         image = image.scaled(
             longest,

@@ -23,11 +23,12 @@ COMMAND = "read-picture"
 _DAMAGED = "This picture is damaged. Open it in another program, save it again, and try that."
 
 
-def clean_picture(data: bytes) -> MediaFile:
+def clean_picture(data: bytes, side: int = 0) -> MediaFile:
     """A picture in the form that is kept. Raises MediaRefused, OSError.
 
-    What is in that form already comes back byte for byte. Takes some tenths of a second: not for
-    the thread that draws the screen.
+    What is in that form already comes back byte for byte. With `side`, a small one to look at
+    instead, so many pixels at most. Takes some tenths of a second: not for the thread that draws
+    the screen.
     """
     if kind_of(data) != "picture":
         raise MediaRefused("This is a sound, not a picture.")
@@ -36,7 +37,11 @@ def clean_picture(data: bytes) -> MediaFile:
         raise MediaRefused(f"This picture has {len(data) // 1_000_000} MB; {most} MB is the most.")
     try:
         done = subprocess.run(
-            child(), input=data, capture_output=True, timeout=PATIENCE_S, env=_environment()
+            [*child(), *((f"--side={side}",) if side else ())],
+            input=data,
+            capture_output=True,
+            timeout=PATIENCE_S,
+            env=_environment(),
         )
     except subprocess.TimeoutExpired:
         raise MediaRefused("It takes too long to read this picture. Save it smaller.") from None

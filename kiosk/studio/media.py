@@ -7,6 +7,7 @@ revision, is reviewed before patients see it, and an earlier one can be brought 
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from pydantic import ValidationError
 from kiosk.content import media_wave, yamlread
 from kiosk.content.export import media_source
 from kiosk.content.findings import Finding
-from kiosk.content.media import NOTED, Media, MediaFile, read_text
+from kiosk.content.media import NOTELESS, Media, MediaFile, read_text
 from kiosk.content.media_type import MediaRefused, kind_of
 from kiosk.content.plain import explain
 from kiosk.content.source import split
@@ -81,7 +82,7 @@ def describe(
     alt: Mapping[str, str],
 ) -> Media:
     """What is said about a file. Raises CannotTake with a finding for each field that is wrong."""
-    note = items.clean(licence_note).strip() if licence in NOTED else ""
+    note = "" if licence in NOTELESS else items.clean(licence_note).strip()
     data = {
         "title": items.clean(title),
         "kind": file.kind,
@@ -243,3 +244,43 @@ def free_id(store: Store, title: str, kind: Literal["picture", "sound"]) -> str:
         number += 1
         id = f"{stem}-{number}"
     return id
+
+
+def draft_key(id: str, sha256: str) -> Key:
+    """Under which key unsaved words are kept: of one that is here, or of a file that is not yet."""
+    return Key(MEDIA, id or f"new-{sha256[:16]}")
+
+
+def keep_words(
+    store: Store,
+    person: int,
+    key: Key,
+    fields: Mapping[str, str],
+    alt: Mapping[str, str],
+    base: int | None,
+) -> None:
+    """Keep unsaved words, however incomplete, as the person's draft."""
+    drafts.autosave(store, person, key, json.dumps({**fields, "alt": dict(alt)}), base)
+
+
+def kept_words(
+    store: Store, person: int, key: Key
+) -> tuple[dict[str, str], dict[str, str], int | None] | None:
+    """Unsaved words: fields, words by language, and what they began from; None without any."""
+    draft = drafts.draft_of(store, person, key)
+    if draft is None:
+        return None
+    try:
+        found = yamlread.read(draft.text)[0]
+    except YamlProblem:
+        return None
+    alt = found.pop("alt", {}) if isinstance(found, dict) else {}
+    if not isinstance(found, dict) or not isinstance(alt, dict):
+        return None
+    told = {name: text for name, text in found.items() if isinstance(text, str)}
+    return told, {tag: text for tag, text in alt.items() if isinstance(text, str)}, draft.base
+
+
+def forget_words(store: Store, person: int, key: Key) -> None:
+    """Throw unsaved words away."""
+    drafts.discard(store, person, key)

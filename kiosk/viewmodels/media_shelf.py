@@ -58,6 +58,17 @@ def address(sha256: str) -> str:
     return f"image://{PROVIDER}/{sha256}"
 
 
+def thumbnail(data: bytes, side: int) -> bytes:
+    """The same picture so many pixels long at most; may be made on any thread. b"" for none."""
+    image = _unpacked(data, QSize(), QSize(side, side))
+    if image.isNull():
+        return b""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "WEBP", 80)  # type: ignore[call-overload]  # the stub wants bytes
+    return bytes(buffer.data().data())
+
+
 class MediaProvider(QQuickImageProvider):
     """Unpacks pictures of the shelf, no larger than they are shown."""
 
