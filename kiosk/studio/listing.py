@@ -101,7 +101,8 @@ class Wanted:
 
 _NEWEST = """
 WITH newest AS (
-  SELECT kind, item, language, MAX(number) AS number FROM revisions GROUP BY kind, item, language
+  SELECT kind, item, language, MAX(number) AS number FROM revisions {where}
+  GROUP BY kind, item, language
 )
 SELECT r.id, r.kind, r.item, r.language, r.number, r.author, r.at, r.sha256, p.name,
   s.what AS step, s.at AS step_at
@@ -129,17 +130,17 @@ def listing(
     """
     wanted = wanted or Wanted()
     today = today or date.fromisoformat(store.now()[:10])
-    rows = store.rows(_NEWEST)
+    kinds = wanted.kinds  # texts of other kinds need not be looked into
+    where = f"WHERE kind IN ({', '.join('?' * len(kinds))})" if kinds else ""
+    rows = store.rows(_NEWEST.format(where=where), *kinds)
     _learn(store, rows)
-    context = _Context(store, rows, languages, today)
+    context = _Context(store, languages or _spoken(store), today)
     mine = None if wanted.waiting_for is None else _waiting(store, wanted.waiting_for)
     groups: dict[tuple[AnyKind, str], list[sqlite3.Row]] = {}
     for row in rows:
         groups.setdefault((row["kind"], row["item"]), []).append(row)
     found = []
     for (kind, id), group in groups.items():
-        if wanted.kinds and kind not in wanted.kinds:
-            continue
         if mine is not None and not any(row["id"] in mine for row in group):
             continue
         listed = context.listed(kind, id, group)
@@ -162,6 +163,12 @@ def _learn(store: Store, rows: Iterable[sqlite3.Row]) -> None:
             _facts[sha256] = items.facts(row["text"])
 
 
+def _spoken(store: Store) -> tuple[str, ...]:
+    """The languages that any item has."""
+    found = store.rows("SELECT DISTINCT language FROM revisions WHERE language <> ''")
+    return tuple(sorted(row["language"] for row in found))
+
+
 def _waiting(store: Store, person_id: int) -> frozenset[int]:
     """Revisions that wait for a person."""
     found = (*waiting.to_review(store, person_id), *waiting.to_change(store, person_id))
@@ -171,17 +178,9 @@ def _waiting(store: Store, person_id: int) -> frozenset[int]:
 class _Context:
     """What is the same for all items of one listing."""
 
-    def __init__(
-        self,
-        store: Store,
-        rows: Iterable[sqlite3.Row],
-        languages: Sequence[str],
-        today: date,
-    ) -> None:
+    def __init__(self, store: Store, languages: Sequence[str], today: date) -> None:
         self.today = today
-        self.languages = tuple(languages) or tuple(
-            sorted({row["language"] for row in rows if row["language"]})
-        )
+        self.languages = tuple(languages)
         release = review.shown_release(store)
         self.made_at = "" if release is None else release.made_at
         self.released: dict[tuple[str, str, str], tuple[int, int]] = {}

@@ -1,0 +1,1 @@
+"""Long lists for QML's views."""
