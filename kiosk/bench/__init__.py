@@ -10,7 +10,7 @@ Say = Callable[[str], None]
 
 def bench(say: Say) -> dict[str, Any]:
     """Measure everything this machine can; what it cannot is said, with the reason."""
-    from kiosk.bench import content, figure, package, screens, start
+    from kiosk.bench import content, figure, package, screens, start, studio
 
     figures: dict[str, Any] = {}
     for name, measure in (
@@ -20,6 +20,7 @@ def bench(say: Say) -> dict[str, Any]:
         ("figure", figure.measure),
         ("reset", screens.resets),
         ("content", content.measure),
+        ("studio", studio.measure),
         ("package", package.measure),
     ):
         say(f"{name} ...")

@@ -223,7 +223,7 @@ class SettingsScreen(StaffScreen):
         if field.kind == "printer":
             names = dict.fromkeys(["", *(self._printers or []), self._now(field.key)])
             return [
-                {"value": name, "text": name or words.value_words(field.key, ""), "detail": ""}
+                {"value": name, "text": name or words.usual_printer(), "detail": ""}
                 for name in names
             ]
         return []

@@ -229,11 +229,18 @@ def value_words(key: str, value: Any) -> str:
         return choice_words(key, value)[0]
     if field.kind == "languages":
         return ", ".join(LANGUAGE_NAMES.get(tag, tag) for tag in value)
+    if field.kind == "number" and key.endswith("_days"):
+        return translate("Settings", "%n days", None, value)
     if field.kind == "number":
         return f"{value:g} {unit(key)}".strip()
     if field.kind == "printer" and not value:
         return translate("Settings", "the usual one")
     return str(value) or translate("Settings", "nothing")
+
+
+def usual_printer() -> str:
+    """The printer the machine uses by itself, as a choice."""
+    return translate("Settings", "The usual one")
 
 
 def refused(key: str) -> str:

@@ -13,11 +13,13 @@ StaffPage {
     required property Desk desk
     readonly property bool covered: root.desk.locked || root.desk.asking.why !== undefined
 
+    opacity: glass.open ? 0 : 1
     title: qsTr("Try touch")
     canGoBack: root.desk.canGoBack
     onBackAsked: root.desk.back()
 
     Button {
+        visible: !glass.open
         iconName: "hand-touch"
         text: qsTr("Begin")
         onClicked: root.begin()
