@@ -130,9 +130,9 @@ def listing(
     """
     wanted = wanted or Wanted()
     today = today or date.fromisoformat(store.now()[:10])
-    kinds = wanted.kinds  # texts of other kinds need not be looked into
-    where = f"WHERE kind IN ({', '.join('?' * len(kinds))})" if kinds else ""
-    rows = store.rows(_NEWEST.format(where=where), *kinds)
+    only = wanted.kinds  # texts of other kinds need not be looked into
+    where = f"WHERE kind IN ({', '.join('?' * len(only))})" if only else ""
+    rows = store.rows(_NEWEST.format(where=where), *only)
     _learn(store, rows)
     context = _Context(store, languages or _spoken(store), today)
     mine = None if wanted.waiting_for is None else _waiting(store, wanted.waiting_for)
@@ -148,6 +148,12 @@ def listing(
             found.append(listed)
     order = {kind: place for place, kind in enumerate(ALL_KINDS)}
     return sorted(found, key=lambda one: (order[one.kind], fold(one.title), one.id))
+
+
+def kinds(store: Store) -> tuple[AnyKind, ...]:
+    """The kinds of which there are items, in the order in which they are listed."""
+    found = {row["kind"] for row in store.rows("SELECT DISTINCT kind FROM revisions")}
+    return tuple(kind for kind in ALL_KINDS if kind in found)
 
 
 def _learn(store: Store, rows: Iterable[sqlite3.Row]) -> None:

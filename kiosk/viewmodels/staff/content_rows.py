@@ -89,18 +89,12 @@ class Answer:
     """Items of each kind that answer the question."""
 
 
-def first_kind(store: Store) -> AnyKind | None:
-    """The kind that the list begins with."""
-    found = {row["kind"] for row in store.rows("SELECT DISTINCT kind FROM revisions")}
-    return next((kind for kind in KINDS if kind in found), None)
-
-
 def beginning(store: Store, languages: Sequence[str], today: date) -> Everything:
     """The items of the first kind alone: what shows of the whole list until it is there."""
-    kind = first_kind(store)
-    if kind is None:
+    kinds = [kind for kind in listing.kinds(store) if kind in KINDS][:1]
+    if not kinds:
         return Everything()
-    return Everything(tuple(listing.listing(store, Wanted(kinds=(kind,)), languages, today)))
+    return Everything(tuple(listing.listing(store, Wanted(tuple(kinds)), languages, today)))
 
 
 def everything(store: Store, me: int, languages: Sequence[str], today: date) -> Everything:

@@ -77,7 +77,7 @@ StaffPage {
         }
     ]
 
-    property Sheet kindSheet: Sheet {
+    property Item kindSheet: Sheet {
         id: kinds
 
         parent: root
@@ -103,7 +103,7 @@ StaffPage {
             }
         }
     }
-    property Sheet orderSheet: Sheet {
+    property Item orderSheet: Sheet {
         id: orders
 
         parent: root

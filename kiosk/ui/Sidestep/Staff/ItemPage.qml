@@ -147,7 +147,7 @@ StaffPage {
         }
     }
 
-    property Sheet retireSheet: Sheet {
+    property Item retireSheet: Sheet {
         id: retire
 
         parent: root
@@ -189,7 +189,7 @@ StaffPage {
             }
         }
     }
-    property Sheet reviewSheet: Sheet {
+    property Item reviewSheet: Sheet {
         id: review
 
         parent: root
@@ -218,7 +218,7 @@ StaffPage {
             }
         }
     }
-    property FolderSheet folderSheet: FolderSheet {
+    property Item folderSheet: FolderSheet {
         id: folders
 
         parent: root
