@@ -171,6 +171,7 @@ def content_import(
     All of it or nothing; what is there already makes no revision. Nothing is approved by it.
     """
     from kiosk.content.library import open_library
+    from kiosk.device.pictures import clean_picture
     from kiosk.studio.importing import CannotImport, import_file, import_folder
     from kiosk.studio.start import open_studio
 
@@ -183,9 +184,23 @@ def content_import(
         try:
             if source.is_dir():
                 shown = open_library(folder).reader if as_shown else None
-                done = import_folder(store, person, source, note=note, approved_by_release=shown)
+                done = import_folder(
+                    store,
+                    person,
+                    source,
+                    note=note,
+                    approved_by_release=shown,
+                    read_picture=clean_picture,
+                )
             else:
-                done = import_file(store, person, source, language=language, note=note)
+                done = import_file(
+                    store,
+                    person,
+                    source,
+                    language=language,
+                    note=note,
+                    read_picture=clean_picture,
+                )
         except CannotImport as error:
             for finding in error.findings:
                 click.echo(finding)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import sqlite3
 
+from kiosk.content.media import Media, MediaFile
 from kiosk.content.model import AnyItem
 from kiosk.content.reader import Reader
-from kiosk.content.release import replace_item
+from kiosk.content.release import put_media, replace_item
+from kiosk.content.schema import MEDIA
 
 
 class Proof(Reader):
@@ -31,6 +33,21 @@ class Proof(Reader):
             self._connection.execute("BEGIN")
             replace_item(self._connection, language, item.model_copy(update=_ALWAYS))
             self._connection.execute("COMMIT")
+
+    def put_media(self, id: str, words: Media, file: MediaFile) -> None:
+        """Show this picture or sound under its id."""
+        with self._lock:
+            self._connection.execute("BEGIN")
+            if not self._has_media():
+                self._connection.execute(MEDIA)
+            put_media(self._connection, id, words, file)
+            self._connection.execute("COMMIT")
+        self.__dict__.pop("media_ids", None)  # it is known by now
+
+    def _has_media(self) -> bool:
+        """Whether the release that was copied is of a form with pictures and sounds."""
+        tables = self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'media'")
+        return tables.fetchone() is not None
 
 
 _ALWAYS = {"show_from": None, "show_until": None}

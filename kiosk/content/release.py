@@ -282,16 +282,8 @@ def _fill(db: Database, content: Content) -> None:
             for name, (seconds, clip) in sorted(content.motions.items())
         ],
     )
-    conn.executemany(
-        "INSERT INTO media VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                *(name, file.kind, file.mime, said.sha256),
-                *(file.width, file.height, file.seconds, said.model_dump_json(), file.data),
-            )
-            for name, (said, file) in sorted(content.media.items())
-        ],
-    )
+    for name, (said, file) in sorted(content.media.items()):
+        put_media(conn, name, said, file)
     for language, counts in sorted(vocabulary.items()):
         numbers = [row.number for row in rows if row.language == language]
         own = sum(row.language == language == row.words for row in rows)
@@ -303,6 +295,17 @@ def _fill(db: Database, content: Content) -> None:
             "INSERT INTO words VALUES (?, ?, ?)",
             [(language, word, n) for word, n in sorted(counts.items()) if len(word) > 2],
         )
+
+
+def put_media(conn: sqlite3.Connection, id: str, words: Media, file: MediaFile) -> None:
+    """Write a picture or sound, in the caller's transaction; in place of one with its id."""
+    conn.execute(
+        "INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            *(id, file.kind, file.mime, words.sha256),
+            *(file.width, file.height, file.seconds, words.model_dump_json(), file.data),
+        ],
+    )
 
 
 def _item_values(row: _Row, plain: str) -> tuple[Any, ...]:

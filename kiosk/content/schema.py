@@ -106,7 +106,7 @@ def execute_all(db: Database, statements: str) -> None:
             db.execute(statement)
 
 
-_MEDIA = """
+MEDIA = """
 -- pictures and sounds that an item shows; text is what was said about each, as JSON
 CREATE TABLE media (
   id TEXT PRIMARY KEY,
@@ -148,7 +148,7 @@ def search(db: Database) -> None:
 @migrations()
 def media(db: Database) -> None:
     """Pictures and sounds that staff brought in."""
-    execute_all(db, _MEDIA)
+    execute_all(db, MEDIA)
 
 
 @migrations()

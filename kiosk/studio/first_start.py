@@ -11,6 +11,7 @@ from kiosk.content.export import export_release
 from kiosk.content.reader import Reader
 from kiosk.studio import people
 from kiosk.studio.importing import Imported, import_folder
+from kiosk.studio.media import PictureReader
 from kiosk.studio.people import Person
 from kiosk.studio.store import Store
 from kiosk.studio.work import work_folder
@@ -46,18 +47,28 @@ def finish(store: Store, done: str) -> str:
     return after
 
 
-def bring_content(store: Store, person: int, shown: Reader) -> Imported:
+def bring_content(
+    store: Store, person: int, shown: Reader, read_picture: PictureReader | None = None
+) -> Imported:
     """The content that came with the program as the first words of the studio.
 
     From its source folder where the program has one, else written back from the release that is
     shown. What is here already stays as it is. Raises CannotImport, OSError.
     """
     if paths.CONTENT_SOURCE.is_dir():
-        return import_folder(store, person, paths.CONTENT_SOURCE, approved_by_release=shown)
+        return import_folder(
+            store,
+            person,
+            paths.CONTENT_SOURCE,
+            approved_by_release=shown,
+            read_picture=read_picture,
+        )
     with work_folder(store.folder) as folder:
         source = folder / "content"
         export_release(shown, source)
-        return import_folder(store, person, source, approved_by_release=shown)
+        return import_folder(
+            store, person, source, approved_by_release=shown, read_picture=read_picture
+        )
 
 
 def _note(store: Store, step: str) -> None:

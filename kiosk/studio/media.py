@@ -156,6 +156,17 @@ def file_of(store: Store, sha256: str) -> MediaFile:
     )
 
 
+def of_ids(store: Store, ids: Sequence[str]) -> list[tuple[str, Media, MediaFile]]:
+    """Newest words and files of these, reviewed or not; what is not here is left out."""
+    found = []
+    for id in ids:
+        newest = items.newest(store, Key(MEDIA, id))
+        words = None if newest is None else read_text(newest.text, "")[0]
+        if words is not None:
+            found.append((id, words, file_of(store, words.sha256)))
+    return found
+
+
 def library(store: Store, languages: Sequence[str] = ()) -> list[Kept]:
     """Every picture and sound that is not retired, by title. `languages` are those of the site."""
     rows = store.rows(

@@ -16,6 +16,7 @@ from kiosk.content.media import Media, look_at, read_text
 from kiosk.content.media_type import MediaRefused
 from kiosk.content.media_uses import media_of, without_media
 from kiosk.content.model import Page
+from kiosk.content.proof import Proof
 from kiosk.content.reader import NotInRelease, Reader
 from kiosk.content.release import build_release
 from kiosk.content.source import read_tree
@@ -233,3 +234,18 @@ def test_licences_that_need_no_more() -> None:
     assert Media.model_validate({**words, "licence": "cc0"}).address == ""
     told = {**words, "licence": "permission", "licence_note": "Letter of 3 May 2026"}
     assert Media.model_validate(told).licence_note == "Letter of 3 May 2026"
+
+
+def test_a_proof_shows_what_nobody_published(tree: Tree, tmp_path: Path) -> None:
+    build_release(tree.root, tmp_path / "1.db")
+    with sqlite3.connect(tmp_path / "1.db") as db:
+        db.execute("DROP TABLE media")  # as one of the first form
+    db.close()
+    put_media(tree.root)
+    words = read_tree(tree.root).media["our-stairs"].words
+    with Reader.open(tmp_path / "1.db") as shown, Proof(shown) as proof:
+        assert proof.media_ids == frozenset()
+        for data in (kept_picture(200, 150), kept_picture()):
+            proof.put_media("our-stairs", words, look_at(data))
+        assert proof.media("our-stairs").width == 320
+        assert shown.media_ids == frozenset()

@@ -9,8 +9,9 @@ import pytest
 from media_sample import encoded, stairs, wave
 from staff_fixtures import ELI, RAE, Studio
 
+from kiosk.content.media import look_at
 from kiosk.device.folders import Volume
-from kiosk.studio import media
+from kiosk.studio import items, media
 from kiosk.studio.items import Key
 from kiosk.viewmodels.staff import folders
 from kiosk.viewmodels.staff.media import MediaChoice
@@ -106,19 +107,13 @@ def test_words_that_were_not_kept_come_back(staffed: Callable[..., Studio], stic
 
 def put(studio: Studio, id: str = "our-stairs") -> None:
     def work(office: Office) -> None:
-        file = media.take(encoded(stairs(), "WEBP"), lambda data: media_file(data))
+        file = media.take(encoded(stairs(), "WEBP"), look_at)
         words = media.describe(
             file, title="Our stairs", author="Eli", licence="own", alt={"en": "Three steps."}
         )
         media.put(office.store, studio.desk.me, id, words, file)
 
     studio.ask(work)
-
-
-def media_file(data: bytes):
-    from kiosk.content.media import look_at
-
-    return look_at(data)
 
 
 def test_a_file_is_replaced_by_a_new_version(staffed: Callable[..., Studio], stick: Path) -> None:
@@ -137,8 +132,6 @@ def test_a_file_is_replaced_by_a_new_version(staffed: Callable[..., Studio], sti
     studio.touch("Keep it")
 
     def versions(office: Office) -> int:
-        from kiosk.studio import items
-
         return len(items.revisions(office.store, Key("media", "our-stairs")))
 
     assert studio.ask(versions) == 2
@@ -173,3 +166,36 @@ def test_a_page_can_choose_from_the_library(staffed: Callable[..., Studio]) -> N
     studio.wait(lambda: bool(choice.pictures))
     choice.begin("sound")
     studio.wait(lambda: choice.rows == [])
+
+
+def test_a_reviewer_sees_the_picture_and_what_is_said(staffed: Callable[..., Studio]) -> None:
+    studio = staffed()
+    put(studio)
+    studio.go("review-item", "media:our-stairs")
+    assert studio.shows("Three steps.")
+    assert studio.shows("Photo: Eli")
+
+
+def test_the_preview_shows_what_no_patient_sees_yet(staffed: Callable[..., Studio]) -> None:
+    studio = staffed()
+    put(studio)
+
+    def page(office: Office) -> str:
+        found = items.newest(office.store, Key("page", "what-it-is", "en"))
+        assert found is not None
+        begin = found.text.index("picture:")
+        rest = found.text[begin:].split("\n", 1)[1]
+        while rest.startswith(" "):
+            rest = rest.split("\n", 1)[1]
+        photo = "picture: {kind: photo, media: our-stairs, alt: Three steps.}\n"
+        return found.text[:begin] + photo + rest
+
+    text = studio.ask(page)
+    preview = studio.desk.preview
+    preview.begin()
+    preview.show("page:what-it-is", "en", text)
+    studio.settle()
+    picture = preview._services.navigator.screen.picture
+    assert (picture.kind, picture.credit) == ("photo", "Photo: Eli")
+    assert picture.still.startswith("image://media/")
+    assert preview.problem == ""

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.languages import PSEUDO_LANGUAGE
 from kiosk.content.library import open_library
 from kiosk.device.i18n import LANGUAGE_NAMES
+from kiosk.device.pictures import clean_picture
 from kiosk.device.settings import Settings, save_settings
 from kiosk.device.settings_fields import SettingError, value_of, with_value
 from kiosk.studio import first_start
@@ -253,7 +254,8 @@ class FirstStartScreen(StaffScreen):
         self._set_brought("working", "")
 
         def work(office: Office) -> Imported:
-            return first_start.bring_content(office.store, me, open_library(office.data).reader)
+            shown = open_library(office.data).reader
+            return first_start.bring_content(office.store, me, shown, clean_picture)
 
         def done(imported: Imported) -> None:
             number = len(imported.new) + imported.unchanged

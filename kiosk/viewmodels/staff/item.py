@@ -236,7 +236,7 @@ class ItemScreen(StaffScreen):
 
     @property
     def _editor(self) -> str:
-        return "motion" if self._kind == "motion" else "edit"
+        return {"motion": "motion", "media": "media-item"}.get(self._kind, "edit")
 
     def _step(self, language: str, what: str) -> None:
         tongue = self._all.tongue(language) if self._all else None

@@ -67,7 +67,7 @@ class MediaItemScreen(StaffScreen):
 
     def __init__(self, desk: Desk, place: Place, parent: QObject | None = None) -> None:
         super().__init__(desk, place, parent)
-        self._id = "" if place.item.startswith(NEW) else place.item
+        self._id = "" if place.item.startswith(NEW) else place.item.removeprefix(f"{MEDIA}:")
         self._file: MediaFile | None = None
         self._fresh = False  # whether the file is not in the store yet
         self._opened: Opened | None = None
@@ -382,6 +382,11 @@ class MediaItemScreen(StaffScreen):
     def badge(self) -> dict[str, object]:
         """`{text, iconName, kind}`; empty for a new one."""
         return item_words.state_badge(self._opened.state) if self._opened else {}
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        """How other screens name it."""
+        return f"{MEDIA}:{self._id}"
 
     @Property(bool, notify=changed)
     def sendable(self) -> bool:

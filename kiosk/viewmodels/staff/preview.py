@@ -16,22 +16,28 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import paths
 from kiosk.content import source
 from kiosk.content.findings import errors
+from kiosk.content.media import Media, MediaFile
+from kiosk.content.media_uses import media_of
 from kiosk.content.model import FOLDERS, AnyItem, Kind, Notice, QuestionSet
 from kiosk.content.proof import Proof
 from kiosk.content.reader import NotInRelease
 from kiosk.device.i18n import PatientWords
 from kiosk.device.idle import IdleClock
 from kiosk.device.tier import Choice, Tier
+from kiosk.studio import media
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.figure.flipbook_provider import PROVIDER, FlipbookProvider
 from kiosk.viewmodels.figure.tiers import FigureTiers
 from kiosk.viewmodels.icons import IconProvider
 from kiosk.viewmodels.idle import Idle
 from kiosk.viewmodels.kiosk import Kiosk
+from kiosk.viewmodels.media_shelf import PROVIDER as MEDIA_PROVIDER
+from kiosk.viewmodels.media_shelf import MediaProvider
 from kiosk.viewmodels.navigator import Navigator
 from kiosk.viewmodels.patient.routes import ITEM_SCREENS, SCREENS, gate
 from kiosk.viewmodels.screen import Route
 from kiosk.viewmodels.services import Services
+from kiosk.viewmodels.staff.office import Office
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.staff.desk import Desk
@@ -42,7 +48,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 CONTEXTS = frozenset(
     {
         *("About", "ConditionPage", "Cover", "Exercises", "Hip", "Home", "KeyPoints", "Muscle"),
-        *("Picture", "Quiz", "Review", "Safety", "Search"),
+        *("Media", "Picture", "Quiz", "Review", "Safety", "Search"),
         *(
             path.stem
             for folder in ("Patient", "App", "Figure")
@@ -121,9 +127,30 @@ class PatientPreview(QObject):
                     return
             else:
                 proof.put(language, entry.item)
+                self._bring_media(proof, entry.item)
         self._display.setLanguage(language)
         self._say(problem)
         self._go(kind, id, again=again)
+
+    def _bring_media(self, proof: Proof, item: AnyItem) -> None:
+        """Pictures and sounds that no patient sees yet come from the store, when they are there."""
+        missing = {name for _, _, name in media_of(item)} - proof.media_ids
+        if not missing:
+            return
+        shown = self._shown
+
+        def work(office: Office) -> list[tuple[str, Media, MediaFile]]:
+            return media.of_ids(office.store, sorted(missing))
+
+        def done(found: list[tuple[str, Media, MediaFile]]) -> None:
+            if not found or proof is not self._proof:
+                return
+            for id, words, file in found:
+                proof.put_media(id, words, file)
+            if shown == self._shown and self._root is not None:
+                self._services.navigator.reload()
+
+        self._desk.ask(self, work, done, lambda _: None)
 
     def _fresh_proof(self) -> Proof:
         """A proof of what is shown now; the one before, as long as that is the same release."""
@@ -245,6 +272,7 @@ class PatientPreview(QObject):
         self._engine = QQmlEngine(self)
         self._engine.addImageProvider("icon", IconProvider(paths.ASSETS / "icons"))
         self._engine.addImageProvider(PROVIDER, FlipbookProvider())
+        self._engine.addImageProvider(MEDIA_PROVIDER, MediaProvider())
         self._engine.addImportPath(str(paths.UI))
         component = QQmlComponent(self._engine)
         component.loadFromModule("Sidestep.App", "PatientFrame")

@@ -115,6 +115,13 @@ StaffPage {
                 text: root.screen.fresh ? qsTr("Choose another file") : qsTr("Replace the file")
                 onClicked: root.files.begin()
             }
+            Button {
+                visible: !root.screen.fresh
+                kind: "quiet"
+                iconName: "history"
+                text: qsTr("Earlier versions")
+                onClicked: root.screen.open("item", root.screen.key)
+            }
             Heading {
                 width: parent.width
                 visible: root.screen.uses.length > 0
