@@ -22,7 +22,7 @@ from kiosk.motion.schema import MotionSource
 from kiosk.motion.skeleton import INDEX, Array, world_transforms
 from kiosk.motion.solve import COLUMN, Solver, rotations
 
-STEPS = 12
+STEPS = 10
 """Steps of the solver for one look: it starts near, from the look before."""
 FOLLOWS = ("band", "strap", "stick")
 MIRROR = np.diag([-1.0, 1.0, 1.0])
@@ -62,7 +62,7 @@ class Stand:
         self.clip = clip
         self._made = self._motion = motion
         self._targets = _landed(motion, clip) if clip is not None else {}
-        self._last: dict[int, Array] = {}
+        self._last: dict[int, tuple[Array, Array]] = {}
 
     def take(self, motion: MotionSource) -> None:
         """The motion has changed; its contacts still rest where they landed."""
@@ -109,9 +109,12 @@ class Stand:
             row = _row(motion, name, contact, np.array([True]), self._targets, moment)
             rows.append(replace(row, by=tuple(n for n in row.by if n not in pulled)))
         solver = Solver(angles, start_root(motion.posture, motion.turn), free, limits_of(motion))
-        move = self._last.get(keyframe, move)
-        solved = solver.solve(rows, start=(angles, move), steps=STEPS)
-        self._last[keyframe] = solved[1]
+        given, move = self._last.get(keyframe, (np.zeros_like(angles), move))
+        begun = angles.copy()
+        columns = [COLUMN[name] for name in free]
+        begun[:, columns] += given[:, columns]
+        solved = solver.solve(rows, start=(begun, move), steps=STEPS)
+        self._last[keyframe] = (solved[0] - angles, solved[1])
         return solved
 
     def _props(self, sample: Sample, world: Array) -> tuple[Array, ...]:
