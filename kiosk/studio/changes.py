@@ -14,7 +14,7 @@ from kiosk.content.shelf import Shelf
 from kiosk.content.source import SourceTree
 from kiosk.studio import assemble, items
 from kiosk.studio.assemble import Choice, Chosen
-from kiosk.studio.items import SOURCES, SPEECHLESS, AnyKind, Key
+from kiosk.studio.items import SOURCES, SPEECHLESS, AnyKind, Key, Revision
 from kiosk.studio.publish import open_shown
 from kiosk.studio.store import Store
 
@@ -34,6 +34,8 @@ _WORDS = {
     "sore_side": "sore side",
     "muscle_work": "muscle work",
     "needs_band": "band",
+    "show_from": "the first day it is shown",
+    "show_until": "the last day it is shown",
 }
 _LANGUAGES = {"en": "English", "es": "Spanish"}
 
@@ -103,6 +105,31 @@ def _texts(store: Store, which: str, value: Any) -> dict[Key, str]:
     return {Key(r["kind"], r["item"], r["language"]): r["text"] for r in rows}
 
 
+def last_agreed(
+    store: Store, revision: Revision
+) -> tuple[Literal["published", "approved", ""], str]:
+    """The text that a revision is compared with when somebody judges it, and what that is.
+
+    What patients see; else the newest that was ever approved before; else nothing.
+    """
+    key = revision.key
+    row = store.row(
+        "SELECT r.text FROM release_items AS i JOIN revisions AS r ON r.id = i.revision"
+        " WHERE i.release = ? AND r.kind = ? AND r.item = ? AND r.language = ? AND r.id <> ?",
+        *(assemble.base(store), key.kind, key.id, key.language, revision.id),
+    )
+    if row is not None:
+        return "published", row["text"]
+    row = store.row(
+        "SELECT r.text FROM revisions AS r WHERE r.kind = ? AND r.item = ? AND r.language = ?"
+        " AND r.number < ? AND EXISTS"
+        " (SELECT 1 FROM steps WHERE revision = r.id AND what = 'approved')"
+        " ORDER BY r.number DESC LIMIT 1",
+        *(key.kind, key.id, key.language, revision.number),
+    )
+    return ("approved", row["text"]) if row is not None else ("", "")
+
+
 def in_words(change: Change) -> str:
     """One line for a person."""
     noun = Key(change.kind, change.id, change.language).noun
@@ -110,7 +137,7 @@ def in_words(change: Change) -> str:
     where = f"{noun}, {language}" if language else noun
     name = f"{change.title} ({where})" if change.title else noun.capitalize()
     if change.what == "changed":
-        fields = ", ".join(_WORDS.get(f.name, f.name.replace("_", " ")) for f in change.fields)
+        fields = ", ".join(field_words(change))
         return f"Changed: {name}{': ' if fields else ''}{fields}"
     return f"{change.what.capitalize()}: {name}"
 
@@ -118,6 +145,11 @@ def in_words(change: Change) -> str:
 def _items(choice: Choice) -> dict[Key, AnyItem]:
     with TemporaryDirectory() as folder:
         return _by_key(assemble.read_chosen(choice, Path(folder)))
+
+
+def field_words(change: Change) -> list[str]:
+    """What of an item patients see otherwise, field by field."""
+    return [_WORDS.get(field.name, field.name.replace("_", " ")) for field in change.fields]
 
 
 def _by_key(tree: SourceTree) -> dict[Key, AnyItem]:

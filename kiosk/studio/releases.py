@@ -9,6 +9,7 @@ from kiosk.content.shelf import Shelf
 from kiosk.studio.importing import CAME_WITH_IT
 from kiosk.studio.store import Store
 
+_NOBODY = ("", "", "")
 How = Literal["published", "withdrew", "came with it", "by other means"]
 
 
@@ -47,14 +48,15 @@ def past(store: Store, shelf: Shelf) -> list[Past]:
         "SELECT r.*, p.name FROM releases AS r JOIN people AS p ON p.id = person"
     ):
         number = row["number"]
-        made, last = deeds.get(number, [("", "", "")])[0], deeds.get(number, [("", "", "")])[-1]
+        made, last = deeds.get(number, [_NOBODY])[0], deeds.get(number, [_NOBODY])[-1]
+        again = last if last[0] == "rolled back" else ("", row["made_at"], row["name"])
         how: How = "withdrew" if made[0] == "withdrew" else "published"
         if row["note"] == CAME_WITH_IT:
             how = "came with it"
         shown = number in kept and kept[number].current
         out[number] = Past(
             *(number, row["sha256"], how, row["made_at"], row["name"], row["note"]),
-            *(counted.get(number, 0), shown, last[1] or row["made_at"], last[2] or row["name"]),
+            *(counted.get(number, 0), shown, again[1], again[2]),
             again=number in kept and not shown,
         )
     for number, one in kept.items():

@@ -40,6 +40,11 @@ def for_others(store: Store, person_id: int) -> list[ForOthers]:
     return [ForOthers(one, why) for one, why in found if why]
 
 
+def in_review(store: Store) -> list[Waiting]:
+    """Everything in review, whoever it waits for."""
+    return _waiting(store, "submitted")
+
+
 def to_change(store: Store, person_id: int) -> list[Waiting]:
     """This person's words that a reviewer wants changed, the longest waiting first.
 

@@ -12,7 +12,7 @@ Column {
     property var rows: []
     property string beforeTitle: qsTr("Before")
     property string nowTitle: qsTr("Now")
-    readonly property bool wide: root.width > Theme.body * 30
+    readonly property bool wide: root.width > Theme.body * 23
     readonly property real column: root.wide ? (root.width - Theme.gap * 4) / 2 : root.width
 
     function escaped(text: string): string {
