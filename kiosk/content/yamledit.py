@@ -164,6 +164,13 @@ def _end(node: Any) -> int:
     return _end(node.value[-1])
 
 
+def _quotes_by_choice(node: Any, flow: bool) -> bool:
+    """Whether words stand in quotes that do not need them: then others there get them, too."""
+    if not isinstance(node, yaml.ScalarNode) or node.style != '"':
+        return False
+    return not _scalar(node.value, flow).startswith('"')
+
+
 class _Written:
     """A text with the nodes that were read from it."""
 
@@ -242,12 +249,12 @@ class _Written:
         if place.flow:
             if simple and node.start_mark.index == node.end_mark.index:
                 return self.splice(place.after, node.end_mark.index, f" {_flow(value)}")
-            quoted = simple and node.style == '"' and isinstance(value, str)
+            quoted = _quotes_by_choice(node, True) and isinstance(value, str)
             new = _scalar(value, True, quoted=True) if quoted else _flow(value)
             return self.splice(node.start_mark.index, self.end(node), new)
         end = max(self.end(node), place.after)
         if not isinstance(value, dict | list | tuple):
-            quoted = simple and node.style == '"' and isinstance(value, str)
+            quoted = _quotes_by_choice(node, False) and isinstance(value, str)
             return self.splice(place.after, end, f" {_scalar(value, False, quoted=quoted)}")
         flat = (
             not simple

@@ -149,6 +149,9 @@ def example() -> YamlText:
 def test_comments_and_the_way_of_writing_stay(example: YamlText) -> None:
     assert edited(example.set(("id",), "two")) == ["- id: one  # the id", "+ id: two  # the id"]
     assert edited(example.set(("title",), "B: c")) == ['- title: "A title"', '+ title: "B: c"']
+    emptied = example.set(("id",), "")
+    assert emptied.get(("id",)) == ""
+    assert emptied.set(("id",), "one").text == EXAMPLE  # quotes that were needed go again
     assert edited(example.set(("points", 1), "2nd")) == [
         "-   - Second  # kept",
         "+   - 2nd  # kept",

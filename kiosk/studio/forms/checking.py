@@ -22,8 +22,9 @@ from kiosk.content.model import FOLDERS, MODELS, AnyItem, Exercise, Gate, Kind, 
 from kiosk.content.questions_sound import unsound
 from kiosk.content.readability import Score, score
 from kiosk.content.source import SourceItem, SourceTree
-from kiosk.content.textof import pieces
+from kiosk.content.textof import NOT_PROSE, pieces
 from kiosk.studio.forms.document import BODY, Document
+from kiosk.studio.forms.kinds import every_field
 from kiosk.studio.forms.notes import Note, Weight, of_model
 from kiosk.studio.forms.surroundings import Surroundings
 
@@ -338,3 +339,36 @@ def counts(notes: Sequence[Note]) -> tuple[int, int, int]:
     """How many of each weight: stop, care, note."""
     weights = [note.weight for note in notes]
     return weights.count("stop"), weights.count("care"), weights.count("note")
+
+
+def prose(document: Document) -> Iterator[tuple[Location, str]]:
+    """Every piece of words that patients read, with its place, also while it is not whole."""
+
+    def walk(value: object, at: Location) -> Iterator[tuple[Location, str]]:
+        if isinstance(value, str):
+            yield at, value
+        elif isinstance(value, dict):
+            for name, inner in value.items():
+                if name not in NOT_PROSE:
+                    yield from walk(inner, (*at, str(name)))
+        elif isinstance(value, list):
+            for i, inner in enumerate(value):
+                yield from walk(inner, (*at, i))
+
+    yield from walk(document.front.data, ())
+    for i, part in enumerate(document.body.parts):
+        if part.kind != "other":
+            yield (BODY, i), part.plain
+
+
+def tidied(document: Document) -> Document:
+    """Without entries of lists that nobody wrote anything in."""
+    if document.kind not in MODELS:
+        return document
+    for form in every_field(document.kind):
+        value = document.get((form.name,)) if form.editor == "lines" else None
+        if isinstance(value, list):
+            for i in reversed(range(len(value))):
+                if not str(value[i] or "").strip():
+                    document = document.remove((form.name, i))
+    return document

@@ -77,10 +77,10 @@ class Document:
     def set(self, at: Location, value: Any) -> Document:
         """Another value; None takes the field away. Raises EditError."""
         if at[:1] == (BODY,) and isinstance(at[1], int) and isinstance(value, Part):
-            return replace(self, body=self.body.put(at[1], value))
-        if value is None:
-            return replace(self, front=self.front.remove(at))
-        return replace(self, front=self.front.set(at, value))
+            body = self.body.put(at[1], value)
+            return self if body is self.body else replace(self, body=body)
+        front = self.front.remove(at) if value is None else self.front.set(at, value)
+        return self if front is self.front else replace(self, front=front)
 
     def remove(self, at: Location) -> Document:
         """Without a field, an entry or a block. Raises EditError."""

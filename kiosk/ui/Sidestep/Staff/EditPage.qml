@@ -1,0 +1,255 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Sidestep.Backend
+import Sidestep.Controls
+import Sidestep.Theme
+
+// Editing an item: its sections, the form of one section, and the patients' screen beside it.
+StaffPage {
+    id: root
+
+    required property EditScreen screen
+    required property Desk desk
+    readonly property bool wide: root.width > Theme.body * 46 && root.width > root.height
+    readonly property bool listed: root.width > Theme.body * 56
+    readonly property bool covered: root.screen.picker.open || root.screen.rule.open || root.screen.trial.on || root.screen.conflict.on || saving.open || more.open
+    property bool previewing: false
+    property string wanted: ""
+
+    // rows that were just added are there one turn later
+    function begin(): void {
+        for (let i = 0; i < list.count; i++) {
+            const row = list.itemAt(i) as FieldRow;
+            if (row && row.row.key === root.wanted) {
+                row.begin();
+                return;
+            }
+        }
+    }
+
+    title: root.screen.title
+    line: root.screen.line
+    canGoBack: root.desk.canGoBack
+    fixed: true
+    onBackAsked: root.desk.back()
+    Keys.forwardTo: [keys]
+    Keys.onPressed: event => {
+        if (event.matches(StandardKey.Save) && root.screen.unsaved && !root.covered) {
+            saving.ask(false);
+            event.accepted = true;
+        }
+    }
+    actions: [
+        Grid {
+            columns: root.width > Theme.body * 34 ? 3 : 1
+            spacing: Theme.gap * 1.5
+            enabled: root.screen.ready && !root.covered
+
+            Button {
+                enabled: root.screen.unsaved
+                iconName: "check"
+                text: qsTr("Save a version")
+                onClicked: saving.ask(false)
+            }
+            Button {
+                iconName: "send"
+                text: qsTr("Send for review")
+                onClicked: saving.ask(true)
+            }
+            Button {
+                iconName: "more"
+                text: qsTr("More")
+                onClicked: more.open = true
+            }
+        }
+    ]
+    room: [
+        FocusScope {
+            anchors.fill: parent
+            enabled: !root.covered
+            focus: true
+
+            Finding {
+                anchors.top: parent.top
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.gap * 4
+                visible: root.screen.problem !== ""
+                text: root.screen.problem
+            }
+            EditParts {
+                id: parts
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.gap * 3
+                anchors.right: root.listed ? undefined : parent.right
+                anchors.top: parent.top
+                anchors.bottom: root.listed ? parent.bottom : undefined
+                width: root.listed ? Math.max(Theme.body * 9, Theme.mm(40)) : undefined
+                visible: root.screen.ready
+                screen: root.screen
+                stacked: root.listed
+            }
+            EditBar {
+                id: bar
+
+                anchors.left: root.listed ? parts.right : parent.left
+                anchors.right: side.left
+                anchors.leftMargin: Theme.gap * 3
+                anchors.rightMargin: Theme.gap * 3
+                anchors.top: root.listed ? parent.top : parts.bottom
+                anchors.topMargin: root.listed ? 0 : Theme.gap
+                visible: root.screen.ready
+                screen: root.screen
+                canPreview: !root.wide
+                previewing: root.previewing
+                onPreviewAsked: root.previewing = !root.previewing
+            }
+            Page {
+                id: form
+
+                anchors.left: bar.left
+                anchors.right: bar.right
+                anchors.top: bar.bottom
+                anchors.bottom: parent.bottom
+                focus: true
+                visible: root.screen.ready && !(root.previewing && !root.wide)
+                enabled: visible
+                margin: Theme.gap * 2
+                measure: Theme.measure
+                spacing: Theme.gap * 3
+
+                Repeater {
+                    model: root.screen.told
+
+                    EditTold {
+                        required property var modelData
+
+                        width: parent?.width ?? 0
+                        told: modelData
+                        screen: root.screen
+                    }
+                }
+                Repeater {
+                    model: root.screen.general
+
+                    Finding {
+                        required property var modelData
+
+                        width: parent?.width ?? 0
+                        kind: modelData.kind
+                        text: modelData.text
+                    }
+                }
+                Heading {
+                    width: parent?.width ?? 0
+                    text: root.screen.partTitle
+                }
+                Button {
+                    visible: root.screen.walkable && (root.screen.part === "questions" || root.screen.part === "outcomes")
+                    iconName: "play"
+                    text: qsTr("Try the questions")
+                    onClicked: root.screen.tryOut()
+                }
+                Repeater {
+                    id: list
+
+                    model: root.screen.rows
+
+                    FieldRow {
+                        id: one
+
+                        width: parent?.width ?? 0
+                        screen: root.screen
+                    }
+                }
+                Button {
+                    visible: root.screen.nextPart !== ""
+                    iconName: "next"
+                    iconAfter: true
+                    text: qsTr("Next: %1").arg(root.screen.nextPart)
+                    onClicked: root.screen.turnPart(1)
+                }
+            }
+            Item {
+                id: side
+
+                anchors.right: parent.right
+                anchors.top: root.wide ? parent.top : bar.bottom
+                anchors.bottom: parent.bottom
+                anchors.margins: root.wide ? 0 : Theme.gap * 2
+                anchors.rightMargin: root.wide ? Theme.gap * 3 : 0
+                width: root.wide ? (parent.width - (root.listed ? parts.width : 0)) * 0.46 : 0
+
+                Loader {
+                    anchors.fill: root.wide ? parent : undefined
+                    parent: root.wide ? side : full
+                    width: parent.width
+                    height: parent.height
+                    active: root.screen.ready && (root.wide || root.previewing)
+                    visible: !root.covered
+                    sourceComponent: Preview {
+                        anchors.bottomMargin: Theme.gap * 2
+                        desk: root.desk
+                        key: root.screen.previewKey
+                        language: root.screen.language
+                        text: root.screen.text
+                    }
+                }
+            }
+            Item {
+                id: full
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.gap * 3
+                anchors.top: bar.bottom
+                anchors.topMargin: Theme.gap
+                anchors.bottom: parent.bottom
+                visible: root.previewing && !root.wide
+            }
+        },
+        EditPick {
+            picker: root.screen.picker
+        },
+        EditRule {
+            rule: root.screen.rule
+        },
+        EditTrial {
+            anchors.fill: parent
+            trial: root.screen.trial
+        },
+        EditConflict {
+            anchors.fill: parent
+            conflict: root.screen.conflict
+        },
+        EditSave {
+            id: saving
+
+            screen: root.screen
+        },
+        EditMore {
+            id: more
+
+            screen: root.screen
+        }
+    ]
+
+    EditKeys {
+        id: keys
+
+        screen: root.screen
+    }
+    Connections {
+        target: root.screen
+        function onRevealed(key: string): void {
+            root.wanted = key;
+            Qt.callLater(root.begin);
+        }
+        function onChanged(): void {
+            if (root.screen.scroll === 0 && form.contentY !== 0 && root.wanted === "")
+                form.contentY = 0;
+            root.wanted = "";
+        }
+    }
+}
