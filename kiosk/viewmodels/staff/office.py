@@ -11,6 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from kiosk.content.shelf import Shelf
@@ -18,6 +19,10 @@ from kiosk.studio.sign_in import MachineSession
 from kiosk.studio.start import open_studio
 from kiosk.studio.store import Store, utc_now
 from kiosk.studio.tries import Clock, since_boot
+
+
+_opening = Lock()
+"""Held while a lane opens the store: two at once would both make the tables of a new one."""
 
 
 @dataclass
@@ -70,7 +75,8 @@ class Lane:
 
     def _do(self, work: Callable[[Office], Any]) -> Any:
         if self._office is None:
-            store, shelf, lines = open_studio(self._data, self._now)
+            with _opening:
+                store, shelf, lines = open_studio(self._data, self._now)
             machine = MachineSession(store, clock=self._clock)
             self._office = Office(self._data, store, shelf, machine, lines)
         return work(self._office)
