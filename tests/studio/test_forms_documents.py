@@ -121,7 +121,7 @@ def test_fields_that_have_no_meaning_are_not_shown() -> None:
     assert "picture.view" in names(hip)
     assert "picture.motion" not in names(hip)
     assert "picture.motion" in names(hip.set(("picture", "kind"), "motion"))
-    assert names(document.set(("picture",), None)) == {"picture"}
+    assert names(document.set(("picture",), None)) == {"picture", "sound"}
 
 
 def test_what_is_no_item_says_so() -> None:

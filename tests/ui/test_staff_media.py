@@ -199,3 +199,19 @@ def test_the_preview_shows_what_no_patient_sees_yet(staffed: Callable[..., Studi
     assert (picture.kind, picture.credit) == ("photo", "Photo: Eli")
     assert picture.still.startswith("image://media/")
     assert preview.problem == ""
+
+
+def test_a_page_gets_a_picture_with_its_words(staffed: Callable[..., Studio]) -> None:
+    studio = staffed()
+    put(studio)
+    screen = studio.go("edit", "page:what-it-is:en")
+    studio.wait(lambda: screen.ready)
+    screen.goToPart("picture")
+    screen.setChoice("picture.kind", "photo")
+    studio.settle()
+    screen.setText("picture.alt", "")
+    screen.pick("picture.media")
+    studio.touch("Our stairs")
+    document = screen.document
+    assert document.get(("picture", "media")) == "our-stairs"
+    assert document.get(("picture", "alt")) == "Three steps."

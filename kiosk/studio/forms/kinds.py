@@ -146,6 +146,7 @@ _DATES = Section(
         FormField("show_until", "date"),
     ),
 )
+_SOUND = FormField("sound", "sound", words=True)
 
 
 def _scene(at: str) -> tuple[FormField, ...]:
@@ -191,7 +192,7 @@ def _page() -> tuple[Section, ...]:
     return (
         Section("about", (*_ABOUT, _POINTS)),
         _TEXT,
-        Section("picture", (_picture(),)),
+        Section("picture", (_picture(), _SOUND)),
         _SOURCES,
         _FOUND,
         place,
@@ -304,7 +305,7 @@ def _condition() -> tuple[Section, ...]:
         Section("about", (*_ABOUT, _POINTS)),
         Section("signs", (_lines("feels", 90), _lines("worse", 90), _lines("helps", 90))),
         _TEXT,
-        Section("picture", (_picture(),)),
+        Section("picture", (_picture(), _SOUND)),
         _SOURCES,
         _FOUND,
         Section("place", (_ORDER,)),
@@ -320,7 +321,7 @@ def _term() -> tuple[Section, ...]:
 
 def _notice() -> tuple[Section, ...]:
     place = Section("place", (_choice(Notice, "place"), FormField("version", "line", True)))
-    return (Section("about", _ABOUT), _TEXT, place, _DATES, _SOURCES, _FOUND)
+    return (Section("about", (*_ABOUT, _SOUND)), _TEXT, place, _DATES, _SOURCES, _FOUND)
 
 
 def _programme() -> tuple[Section, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+import kiosk.viewmodels.staff.media  # noqa: F401  (MediaPicker.qml chooses with it)
 from kiosk.content.bodyedit import Part
 from kiosk.content.findings import Location
 from kiosk.content.languages import MAIN_LANGUAGE
@@ -69,6 +70,8 @@ class EditScreen(StaffScreen):
     foundChanged = Signal()
     revealed = Signal(str)
     """A row that somebody should look at now, and write in."""
+    mediaAsked = Signal(str, str)
+    """A picture or sound of the library is to be chosen: for which row, and which of the two."""
 
     def __init__(self, desk: Desk, place: Place, parent: QObject | None = None) -> None:
         super().__init__(desk, place, parent)
@@ -782,6 +785,9 @@ class EditScreen(StaffScreen):
         form, opened, at = self._form(key), self._opened, location(key)
         if form is None or opened is None or self.document is None:
             return
+        if form.editor in ("media", "sound"):
+            self.mediaAsked.emit(key, "sound" if form.editor == "sound" else "picture")
+            return
         single = form.editor not in ("sources", "links") or form.most == 1
         chosen = self.document.get(at)
         taken = {str(one) for one in chosen} if isinstance(chosen, list) else {str(chosen)}
@@ -816,8 +822,7 @@ class EditScreen(StaffScreen):
 
             values = [*LOOKS]
         else:
-            wanted = "sound" if form.editor == "sound" else "picture"
-            values = [id for id, (kind, _) in around.media.items() if kind == wanted]
+            values = []
         found = [maps.choice(form.editor, value) for value in values]
         return sorted(found, key=lambda one: one["text"].lower())
 
@@ -840,10 +845,17 @@ class EditScreen(StaffScreen):
             self._edit(lambda one: one.set(at, None))
             self._motion_changed(at)
 
-    @Slot(str, str)
-    def openPicked(self, key: str, value: str) -> None:
-        """Use something that another sheet found, for example a picture that was brought in."""
-        self._edit(lambda one: one.set(location(key), value or None))
+    @Slot(str, str, str)
+    def takeMedia(self, key: str, id: str, alt: str) -> None:
+        """Use a picture or sound of the library; its words begin those of a picture without any."""
+        at = location(key)
+        beside = (*at[:-1], "alt")
+
+        def change(one: Document) -> Document:
+            one = one.set(at, id)
+            return one.set(beside, alt) if at[-1] == "media" and not one.get(beside) else one
+
+        self._edit(change)
 
     @Slot(QObject, int, int)
     def pickLink(self, words: RichWords, start: int, end: int) -> None:

@@ -237,7 +237,7 @@ def _fields() -> Mapping[str, tuple[str, str]]:
         ),
         "sound": (
             translate("Form", "Recording"),
-            translate("Form", "Played instead of the computer's voice."),
+            translate("Form", "People can touch “Hear it”; what it says stands below in words."),
         ),
         "feel": (
             translate("Form", "Where people should feel it"),

@@ -12,7 +12,7 @@ StaffPage {
     required property Desk desk
     readonly property bool wide: root.width > Theme.body * 46 && root.width > root.height
     readonly property bool listed: root.width > Theme.body * 56
-    readonly property bool covered: root.screen.picker.open || root.screen.rule.open || root.screen.trial.on || root.screen.conflict.on || saving.open || more.open
+    readonly property bool covered: root.screen.picker.open || root.screen.rule.open || root.screen.trial.on || root.screen.conflict.on || saving.open || more.open || media.open
     property bool previewing: false
     property string wanted: ""
 
@@ -212,6 +212,15 @@ StaffPage {
         EditPick {
             picker: root.screen.picker
         },
+        MediaPicker {
+            id: media
+
+            property string row
+
+            desk: root.desk
+            language: root.screen.language
+            onChosen: (id, alt) => root.screen.takeMedia(media.row, id, alt)
+        },
         EditRule {
             rule: root.screen.rule
         },
@@ -245,6 +254,11 @@ StaffPage {
         function onRevealed(key: string): void {
             root.wanted = key;
             Qt.callLater(root.begin);
+        }
+        function onMediaAsked(key: string, kind: string): void {
+            media.row = key;
+            media.kind = kind;
+            media.begin();
         }
         function onChanged(): void {
             if (root.screen.scroll === 0 && form.contentY !== 0 && root.wanted === "")
