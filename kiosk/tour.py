@@ -59,8 +59,6 @@ class Result:
 def tour(options: Options, out: Path, only: str = "") -> Result:
     """Take the tour and write the pictures and tour.json into `out`: patients, then staff."""
     out.mkdir(parents=True, exist_ok=True)
-    application = Application(options)
-    application.show()
     result = Result()
 
     def take(application: Application, stops: Iterator[tuple[int, Stop, float]]) -> None:
@@ -70,20 +68,22 @@ def tour(options: Options, out: Path, only: str = "") -> Result:
             result.stops.append(Seen(stop.screen, stop.item, name, round(milliseconds, 1)))
         result.warnings += application.warnings
 
+    application = Application(options)
+    application.show()
     try:
         take(application, walk(application, only))
-        with TemporaryDirectory() as folder:
-            take_staff(options, Path(folder), only, take)
         report = application.report() | {
             "size": list(options.windowed or ()),
             "language": application.services.display.language,
             "theme": options.theme,
             "text_scale": options.text_scale,
-            "stops": [asdict(seen) for seen in result.stops],
         }
-        (out / "tour.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
     finally:
         application.close()
+    with TemporaryDirectory() as folder:
+        take_staff(options, Path(folder), only, take)
+    report["stops"] = [asdict(seen) for seen in result.stops]
+    (out / "tour.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
     return result
 
 

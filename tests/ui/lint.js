@@ -20,25 +20,28 @@
             }
         return out;
     };
-    const walk = (item, clip, scrolls) => {
+    const walk = (item, clip, scrolls, sideways, small) => {
         if (!item.visible || item.opacity === 0)
             return;
+        // a picture of a screen, made small: what is in it is not there to be read or touched
+        small = small || item.scale < 0.95;
         const rect = box(item);
         const text = isText(item);
         if ((text && String(item.text).trim() !== "") || isButton(item))
             found.push({
                 id: String(item), kind: text ? "text" : "button", text: String(item.text), rect: rect,
-                shown: meet(rect, clip), scrolls: scrolls, enabled: item.enabled, truncated: item.truncated === true,
+                shown: meet(rect, clip), scrolls: scrolls, sideways: sideways, enabled: item.enabled, small: small, truncated: item.truncated === true,
                 wide: text ? item.contentWidth - item.width : 0, tall: text ? item.contentHeight - item.height : 0
             });
         const inner = item.clip ? meet(rect, clip) : clip;
         const flicks = item.contentY !== undefined && item.flicking !== undefined;
+        const wide = flicks && item.contentWidth > item.width + 1;
         for (const child of item.children)
-            walk(child, inner, scrolls || flicks);
+            walk(child, inner, scrolls || flicks, sideways || wide, small);
     };
     const over = sheets(content);
     const root = over.length > 0 ? over[over.length - 1] : content;
-    walk(root, [0, 0, width, height], false);
+    walk(root, [0, 0, width, height], false, false, false);
     const tab = [];
     let next = root.nextItemInFocusChain(true);
     while (next && tab.indexOf(String(next)) < 0 && tab.length < 600) {

@@ -26,7 +26,9 @@ class Seen:
     rect: tuple[float, float, float, float]
     shown: tuple[float, float, float, float]
     scrolls: bool
+    sideways: bool
     enabled: bool
+    small: bool
     truncated: bool
     wide: float
     tall: float
@@ -61,8 +63,8 @@ class Look:
 
     def text_problems(self) -> list[str]:
         """Texts that are cut off, stick out of the window, or lie over each other."""
-        problems = [p for seen in self.texts for p in self._fits(seen)]
-        texts = self.texts
+        texts = [seen for seen in self.texts if not seen.small]
+        problems = [p for seen in texts for p in self._fits(seen)]
         for i, one in enumerate(texts):
             for other in texts[i + 1 :]:
                 wide, tall = _common(one.shown, other.shown)
@@ -76,6 +78,7 @@ class Look:
         return [
             f"{seen.name} is {wide / self.px_per_mm:.1f} x {tall / self.px_per_mm:.1f} mm"
             for seen in self.buttons
+            if not seen.small
             for wide, tall in [(seen.rect[2] - seen.rect[0], seen.rect[3] - seen.rect[1])]
             if wide < least or tall < least
         ]
@@ -95,7 +98,7 @@ class Look:
             problems.append(f"{seen.name} is {seen.wide:.0f} px wider than its place")
         if seen.tall > SLACK and bottom > top:
             problems.append(f"{seen.name} is {seen.tall:.0f} px taller than its place")
-        if left < -SLACK or right > self.width + SLACK:
+        if not seen.sideways and (left < -SLACK or right > self.width + SLACK):
             problems.append(f"{seen.name} sticks out of the window sideways")
         if not seen.scrolls and (top < -SLACK or bottom > self.height + SLACK):
             problems.append(f"{seen.name} sticks out of the window and cannot be scrolled")

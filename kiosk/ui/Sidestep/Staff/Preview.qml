@@ -67,8 +67,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: below.top
-        anchors.bottomMargin: Theme.gap
+        height: Math.min(root.height - below.height - Theme.gap, (width - Theme.gap * 2) * root.preview.size.height / root.preview.size.width + Theme.gap * 2)
         color: Theme.stage
         border.width: Theme.stroke
         border.color: Theme.line
@@ -88,7 +87,8 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        anchors.top: frame.bottom
+        anchors.topMargin: Theme.gap
         spacing: Theme.gap
 
         Finding {
