@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args
@@ -152,6 +153,9 @@ def save_settings(folder: Path, settings: Settings) -> None:
     import tempfile
 
     folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob(".settings-*"):  # of a program that was cut off
+        if abs(time.time() - old.stat().st_mtime) > 3600:
+            old.unlink(missing_ok=True)
     text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
     handle, name = tempfile.mkstemp(dir=folder, prefix=".settings-")
     try:
