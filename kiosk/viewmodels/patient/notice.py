@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.patient.blocks import block_maps
 from kiosk.viewmodels.patient.cards import source_line
 from kiosk.viewmodels.patient.page_media import sound_map
-from kiosk.viewmodels.patient.review_status import review_line
+from kiosk.viewmodels.patient.review_status import remarks, review_line, review_lines
 from kiosk.viewmodels.screen import Screen
 
 QML_IMPORT_NAME = "Sidestep.Backend"
@@ -78,13 +78,14 @@ class AboutScreen(Screen):
     def sections(self) -> list[dict[str, object]]:
         """`[{title, blocks, review}]`: the notice first, then the pages about the kiosk.
 
-        `review` is empty while nobody has signed any of them: the page says so itself.
+        While nobody has signed any of them, the page says so itself, once for all.
         """
+        say = remarks if self.draft else review_lines
         return [
             {
                 "title": shown.item.title,
                 "blocks": block_maps(shown.item.blocks),
-                "review": "" if self.draft else review_line(shown, self.services),
+                "review": "\n".join(say(shown, self.services)),
             }
             for shown in (self._notice, *self._pages)
         ]

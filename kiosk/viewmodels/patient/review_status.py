@@ -49,8 +49,13 @@ def remarks(shown: Shown[Any], services: Services) -> list[str]:
     return out
 
 
-def review_line(shown: Shown[Any], services: Services) -> str:
-    """All of it, one sentence a line."""
+def review_lines(shown: Shown[Any], services: Services) -> list[str]:
+    """All of it, sentence by sentence."""
     signed = signatures(shown.item, services.display.language)[-1:]
     draft = QCoreApplication.translate("Review", "Draft: not yet checked by a clinician.")
-    return "\n".join([*(signed or [draft]), *remarks(shown, services)])
+    return [*(signed or [draft]), *remarks(shown, services)]
+
+
+def review_line(shown: Shown[Any], services: Services) -> str:
+    """All of it, one sentence a line."""
+    return "\n".join(review_lines(shown, services))

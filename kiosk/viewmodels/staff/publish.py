@@ -11,11 +11,13 @@ import shiboken6
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.languages import MAIN_LANGUAGE
 from kiosk.content.opening import Release
 from kiosk.studio import changes, items, people, planning, publish, waiting
 from kiosk.studio.assemble import Ready
 from kiosk.studio.changes import Change
 from kiosk.studio.differences import differences
+from kiosk.studio.items import Key
 from kiosk.studio.publish import NothingNew
 from kiosk.viewmodels.staff import item_words
 from kiosk.viewmodels.staff.desk import Desk
@@ -29,7 +31,7 @@ QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
-GROUPS = ("new", "changed", "removed")
+GROUPS = ("new", "changed", "removed", "english")
 LOOKING, STEPS, WORKING, DONE, PLANNED = "looking", "steps", "working", "done", "planned"
 
 
@@ -117,12 +119,17 @@ class PublishScreen(StaffScreen):
             "new": translate("Publish", "New"),
             "changed": translate("Publish", "Changed"),
             "removed": translate("Publish", "Gone"),
+            "english": translate("Publish", "Shown in English until it is translated again"),
         }
-        found = self._looked.changes if self._looked else ()
+        gone = {one.key for one in self._changes if one.what == "removed"}
+        groups: dict[str, list[dict[str, object]]] = {what: [] for what in GROUPS}
+        for one in self._changes:
+            stays = one.language and Key(one.kind, one.id, MAIN_LANGUAGE) not in gone
+            groups["english" if one.what == "removed" and stays else one.what].append(_entry(one))
         return [
-            {"title": titles[what], "entries": [_entry(one) for one in found if one.what == what]}
-            for what in GROUPS
-            if any(one.what == what for one in found)
+            {"title": titles[what], "entries": entries}
+            for what, entries in groups.items()
+            if entries
         ]
 
     @Property(str, notify=changed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.studio import people, waiting
+from kiosk.studio.due import Overdue, overdue
 from kiosk.studio.items import Key
 from kiosk.studio.waiting import Waiting
 from kiosk.viewmodels.staff import item_words
@@ -36,11 +37,12 @@ class Text:
 
 @dataclass(frozen=True)
 class Lists:
-    """The three lists."""
+    """All lists."""
 
     mine: tuple[Text, ...] = ()
     others: tuple[Text, ...] = ()
     back: tuple[Text, ...] = ()
+    late: tuple[Overdue, ...] = ()
 
 
 @QmlElement
@@ -59,7 +61,8 @@ class ReviewScreen(StaffScreen):
         self._known = False
 
     def arrive(self) -> None:
-        me = self.desk.me
+        me, today = self.desk.me, self.desk.now().astimezone().date()
+        withdraw_after = self.desk.settings.review.withdraw_after
 
         def look(office: Office) -> Lists:
             store = office.store
@@ -67,6 +70,7 @@ class ReviewScreen(StaffScreen):
                 tuple(_text(one) for one in waiting.to_review(store, me)),
                 tuple(_text(one.waiting, one.why) for one in waiting.for_others(store, me)),
                 tuple(_text(one, one.step.comment) for one in waiting.to_change(store, me)),
+                tuple(overdue(store, today, withdraw_after)),
             )
 
         self.desk.ask(self, look, self._looked)
@@ -94,6 +98,36 @@ class ReviewScreen(StaffScreen):
     def back(self) -> list[dict[str, str]]:
         """What came back to who looks, with what should change."""
         return [self._row(one, translate("Review", "sent back by %1")) for one in self._lists.back]
+
+    @Property("QVariantList", notify=changed)
+    def late(self) -> list[dict[str, str]]:
+        """What is past its day of review, and what comes of it."""
+        language = self.desk.display.language
+        out = []
+        for one in self._lists.late:
+            words = translate("Review", "To be reviewed by %1.")
+            since = words.replace("%1", item_words.day(one.since, language))
+            if one.needed:
+                then = translate(
+                    "Review", "It stays on the screen: the kiosk cannot do without it. Do it first."
+                )
+            elif one.gone_on is None:
+                then = ""
+            elif one.gone_on <= self.desk.now().astimezone().date():
+                then = translate("Review", "Patients do not see it any more.")
+            else:
+                then = translate("Review", "Patients do not see it any more from %1 on.")
+                then = then.replace("%1", item_words.day(one.gone_on, language))
+            out.append(
+                {
+                    "key": f"{one.key.kind}:{one.key.id}",
+                    "title": item_words.title_of(one.key.kind, one.title),
+                    "line": f"{item_words.kind_word(one.key.kind)} · {since}",
+                    "icon": "warning" if one.needed else "calendar",
+                    "why": then,
+                }
+            )
+        return out
 
     @Property(bool, constant=True)
     def approves(self) -> bool:

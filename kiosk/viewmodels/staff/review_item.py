@@ -73,6 +73,8 @@ class ReviewItemScreen(StaffScreen):
 
     changed = Signal()
     commentsChanged = Signal()
+    signed = Signal()
+    sentBack = Signal()
 
     def __init__(self, desk: Desk, place: Place, parent: QObject | None = None) -> None:
         super().__init__(desk, place, parent)
@@ -198,8 +200,9 @@ class ReviewItemScreen(StaffScreen):
         )
         why = why.replace("%2", meaning)
 
-        def signed(step: Step) -> None:
+        def done(step: Step) -> None:
             self._stamp = step
+            self.signed.emit()
             self.arrive()
 
         def then(confirmed: Any) -> None:
@@ -208,7 +211,7 @@ class ReviewItemScreen(StaffScreen):
                 lambda office: review.approve(
                     office.store, me, look.revision.id, confirmed=confirmed, meaning=meaning
                 ),
-                signed,
+                done,
             )
 
         self.desk.confirm(why, translate("ReviewItem", "Sign and approve"), then)
@@ -306,6 +309,7 @@ class ReviewItemScreen(StaffScreen):
             self.commentsChanged.emit()
             words = translate("ReviewItem", "Sent back to %1.")
             self.desk.say(words.replace("%1", look.revision.author_name))
+            self.sentBack.emit()
             self.arrive()
 
         self.desk.ask(

@@ -78,7 +78,7 @@ def label(key: str) -> str:
         "screen.viewing_distance_mm": translate("Settings", "How far away people stand"),
         "printer": translate("Settings", "Printer"),
         "review.overdue": translate("Settings", "When a review is overdue"),
-        "review.grace_days": translate("Settings", "Days to wait first"),
+        "review.grace_days": translate("Settings", "Days until it is taken away"),
         "backup.folder": translate("Settings", "Folder for backups"),
         "backup.every_days": translate("Settings", "A backup every"),
         "backup.thin": translate("Settings", "Remove old backups"),
@@ -142,7 +142,9 @@ def explanation(key: str) -> str:
         "review.overdue": translate(
             "Settings", "Every item has a day by which it must be looked at again."
         ),
-        "review.grace_days": translate("Settings", "Days after that day before anything happens."),
+        "review.grace_days": translate(
+            "Settings", "Counts when overdue pages are taken away. What is for safety always stays."
+        ),
         "backup.folder": translate(
             "Settings", "Best on a stick or another machine: a broken disk takes all that is on it."
         ),

@@ -111,7 +111,7 @@ Column {
             onClicked: root.screen.goToStep(2)
         }
         Button {
-            height: Theme.mainTarget
+            height: Math.max(Theme.mainTarget, implicitHeight)
             kind: "quiet"
             text: qsTr("Back to what changes")
             onClicked: root.screen.goToStep(0)

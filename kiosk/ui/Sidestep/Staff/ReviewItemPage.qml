@@ -33,8 +33,20 @@ StaffPage {
         return out;
     }
 
+    Connections {
+        target: root.screen
+        function onSigned(): void {
+            root.side = "changes";
+            words.contentY = 0;
+        }
+        function onSentBack(): void {
+            root.side = "changes";
+            words.contentY = 0;
+        }
+    }
+
     title: root.screen.title
-    line: root.screen.line
+    line: root.wide ? root.screen.line : ""
     canGoBack: root.desk.canGoBack
     onBackAsked: root.desk.back()
     fixed: true
@@ -111,7 +123,7 @@ StaffPage {
             anchors.rightMargin: root.split ? Theme.gap * 2 : 0
             visible: !picture.visible || root.wide
             focus: true
-            margin: Theme.gap * 2
+            margin: Theme.gap * (root.split ? 2 : 4)
             measure: Theme.measure * 1.25
 
             Loader {
@@ -122,6 +134,13 @@ StaffPage {
                     desk: root.desk
                     text: root.screen.media
                 }
+            }
+            Body {
+                width: parent?.width ?? 0
+                visible: !root.wide
+                small: true
+                quiet: true
+                text: root.screen.line
             }
             ReviewStamp {
                 width: parent?.width ?? 0

@@ -10,7 +10,7 @@ StaffPage {
 
     required property ReviewScreen screen
     required property Desk desk
-    readonly property bool nothing: root.screen.known && root.screen.mine.length + root.screen.back.length + root.screen.others.length === 0
+    readonly property bool nothing: root.screen.known && root.screen.mine.length + root.screen.back.length + root.screen.others.length + root.screen.late.length === 0
 
     title: qsTr("Review")
     canGoBack: root.desk.canGoBack
@@ -66,6 +66,11 @@ StaffPage {
         title: qsTr("Sent back to you")
         entries: root.screen.back
         opens: "edit"
+    }
+    Group {
+        title: qsTr("Past their day of review")
+        entries: root.screen.late
+        opens: "item"
     }
     Group {
         title: qsTr("Waiting for somebody else")

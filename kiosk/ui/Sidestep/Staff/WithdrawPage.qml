@@ -50,14 +50,14 @@ StaffPage {
             spacing: Theme.gap * 2
 
             Button {
-                height: Theme.mainTarget
+                height: Math.max(Theme.mainTarget, implicitHeight)
                 kind: "stop"
                 iconName: "withdraw"
                 text: qsTr("Yes, take it off")
                 onClicked: root.screen.takeOff()
             }
             Button {
-                height: Theme.mainTarget
+                height: Math.max(Theme.mainTarget, implicitHeight)
                 text: qsTr("No, leave it")
                 onClicked: root.desk.back()
             }
