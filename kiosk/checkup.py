@@ -14,8 +14,10 @@ from kiosk.content import opening
 from kiosk.content.findings import Finding
 from kiosk.content.library import Library
 from kiosk.content.opening import ReleaseError
-from kiosk.device.settings import load_settings
+from kiosk.device.settings import Settings, load_settings
 from kiosk.device.speech_voices import voice_line
+from kiosk.device.usage_file import UsageError
+from kiosk.device.usage_file import read as read_usage
 from kiosk.viewmodels.figure.intact import problems as figure_problems
 
 LOW_DISK_MB = 200
@@ -98,8 +100,41 @@ def _check_store(report: Report, data: Path) -> None:
         report.notes.append("No item has been reviewed by a clinician of this site yet.")
 
 
+def _check_backups(report: Report, data: Path, settings: Settings) -> None:
+    """How backups stand, where a studio has been set up."""
+    from kiosk.studio import backup_plan
+    from kiosk.studio.store import FILE, Store, StudioError, utc_now
+
+    if not (data / FILE).is_file():  # asking makes no file
+        return
+    folder = settings.backup.folder
+    plan = backup_plan.BackupPlan(Path(folder) if folder else None, settings.backup.every_days)
+    try:
+        with Store(data) as store:
+            last = backup_plan.record(store)
+    except StudioError as error:
+        report.problems.append(str(error))
+        return
+    if last.at is not None:
+        report.facts["last backup"] = f"{last.at:%Y-%m-%d %H:%M} UTC, {last.file}"
+    told = {
+        "off": "No backup is made by itself: choose a folder for them in the studio.",
+        "never": "No backup has been made yet; the first is due.",
+        "late": f"The next backup is overdue. {last.problem}".strip(),
+        "failed": last.problem,
+        "good": "",
+    }[backup_plan.standing(last, plan, utc_now())]
+    if told:
+        report.notes.append(told)
+
+
 def _check_device(report: Report, data: Path) -> None:
     settings, line = load_settings(data)
+    _check_backups(report, data, settings)
+    try:
+        read_usage(data)
+    except UsageError as error:
+        report.notes.append(str(error))
     if line:
         report.problems.append(line)
     for name, number in vars(settings.numbers).items():

@@ -24,8 +24,8 @@ FEWEST = 5
 """Visits in one batch at least; smaller counts are shown as "fewer than 5"."""
 REACHED = ("opened", "begun", "half", "finished")
 """How far an exercise was followed: the page, the first step done, half of them, the last one."""
-NAMES_ONLY = {"search", "notice", "safety", "cover-questions"}
-"""Screens whose item would say what somebody answered or looked for."""
+NAMES_ONLY = {"search", "notice", "safety", "cover-questions", "hip"}
+"""Screens whose item is no page of its own, or would say what somebody answered or looked for."""
 NOBODY = {"attract"}
 Batch = Counter[tuple[str, str]]
 """(what, which) -> in how many visits."""

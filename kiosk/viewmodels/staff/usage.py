@@ -335,4 +335,5 @@ def _screen_name(screen: str) -> str:
         "cover": translate("Usage", "Help and cover"),
         "cover-questions": translate("Usage", "Who may qualify?"),
         "search": translate("Usage", "Search"),
+        "quiz": translate("Usage", "A quiz"),
     }.get(screen, screen)
