@@ -454,6 +454,12 @@ def _problems(written: Written, kind: str) -> dict[str, str]:
     fields = {name: text.strip() for name, text in written.fields.items()}
     licence = fields["licence"]
     found = {}
+    if not written.alt.get(MAIN_LANGUAGE, "").strip():
+        found["alt"] = (
+            translate("Media", "Say in English what can be heard. Who cannot hear reads it.")
+            if kind == "sound"
+            else translate("Media", "Say in English what it shows. Who cannot see it hears it.")
+        )
     if not fields["title"]:
         found["title"] = translate("Media", "Give it a name, so that others find it.")
     if not fields["author"]:
@@ -464,12 +470,6 @@ def _problems(written: Written, kind: str) -> dict[str, str]:
         found["licence_note"] = translate("Media", "Say who allowed it and when, or the terms.")
     if licence in ADDRESSED and not fields["address"]:
         found["address"] = translate("Media", "This license asks where it was found.")
-    if not written.alt.get(MAIN_LANGUAGE, "").strip():
-        found["alt"] = (
-            translate("Media", "Say in English what can be heard. Who cannot hear reads it.")
-            if kind == "sound"
-            else translate("Media", "Say in English what it shows. Who cannot see it hears it.")
-        )
     return found
 
 
