@@ -11,7 +11,12 @@ Flow {
     property bool canPreview: false
     property bool previewing: false
 
+    // whether saving and the rest stand here, too
+    property bool whole: false
+
     signal previewAsked
+    signal saveAsked
+    signal moreAsked
 
     spacing: Theme.gap
 
@@ -36,8 +41,21 @@ Flow {
         checked: root.previewing
         onClicked: root.previewAsked()
     }
+    Button {
+        visible: root.whole
+        enabled: root.screen.unsaved
+        iconName: "check"
+        text: qsTr("Save a version")
+        onClicked: root.saveAsked()
+    }
+    Button {
+        visible: root.whole
+        iconName: "more"
+        text: qsTr("More")
+        onClicked: root.moreAsked()
+    }
     Text {
-        height: Theme.mm(12)
+        height: Math.max(Theme.mm(12), implicitHeight)
         verticalAlignment: Text.AlignVCenter
         text: root.screen.savedLine
         font.family: Theme.family

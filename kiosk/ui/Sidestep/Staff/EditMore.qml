@@ -8,8 +8,19 @@ Sheet {
 
     required property EditScreen screen
 
+    signal sendAsked
+
     title: qsTr("More")
     onClosed: root.open = false
+
+    StaffRow {
+        width: parent?.width ?? 0
+        leads: false
+        iconName: "send"
+        text: qsTr("Send for review")
+        line: qsTr("A reviewer reads it next")
+        onClicked: root.sendAsked()
+    }
 
     StaffRow {
         width: parent?.width ?? 0

@@ -12,6 +12,7 @@ StaffPage {
     required property Desk desk
     readonly property bool wide: root.width > Theme.body * 46 && root.width > root.height
     readonly property bool listed: root.width > Theme.body * 56
+    readonly property bool roomy: root.width > Theme.body * 42 && root.height > Theme.body * 22
     readonly property bool covered: root.screen.picker.open || root.screen.rule.open || root.screen.trial.on || root.screen.conflict.on || saving.open || more.open || media.open
     property bool previewing: false
     property string wanted: ""
@@ -39,10 +40,11 @@ StaffPage {
             event.accepted = true;
         }
     }
+    // where there is little room, these stand in the bar of the form
     actions: [
-        Grid {
-            columns: root.width > Theme.body * 34 ? 3 : 1
+        Row {
             spacing: Theme.gap * 1.5
+            visible: root.roomy
             enabled: root.screen.ready && !root.covered
 
             Button {
@@ -103,6 +105,9 @@ StaffPage {
                 screen: root.screen
                 canPreview: !root.wide
                 previewing: root.previewing
+                whole: !root.roomy
+                onSaveAsked: saving.ask(false)
+                onMoreAsked: more.open = true
                 onPreviewAsked: root.previewing = !root.previewing
             }
             Page {
@@ -241,6 +246,10 @@ StaffPage {
             id: more
 
             screen: root.screen
+            onSendAsked: {
+                more.open = false;
+                saving.ask(true);
+            }
         }
     ]
 

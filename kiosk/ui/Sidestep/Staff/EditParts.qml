@@ -15,6 +15,25 @@ Item {
     implicitHeight: root.stacked ? 0 : strip.contentItem.childrenRect.height + Theme.gap
     Accessible.role: Accessible.PageTabList
 
+    // the section that shows stays in sight
+    function showOn(): void {
+        for (let i = 0; i < sections.count; i++) {
+            const part = sections.itemAt(i);
+            if (!(root.screen.parts[i]?.on ?? false) || !part)
+                continue;
+            if (root.stacked)
+                strip.contentY = Math.max(Math.min(strip.contentY, part.y), part.y + part.height - strip.height);
+            else
+                strip.contentX = Math.max(Math.min(strip.contentX, part.x), part.x + part.width - strip.width);
+        }
+    }
+
+    Connections {
+        target: root.screen
+        function onChanged(): void {
+            Qt.callLater(root.showOn);
+        }
+    }
     Flickable {
         id: strip
 
@@ -33,6 +52,8 @@ Item {
             spacing: Theme.gap * 0.5
 
             Repeater {
+                id: sections
+
                 model: root.screen.parts
 
                 T.AbstractButton {
@@ -53,6 +74,8 @@ Item {
                     Keys.onReturnPressed: part.clicked()
                     Keys.onEnterPressed: part.clicked()
                     onClicked: root.screen.goToPart(part.modelData.name)
+                    onActiveFocusChanged: if (activeFocus && !root.stacked)
+                        strip.contentX = Math.max(Math.min(strip.contentX, x), x + width - strip.width)
 
                     background: Rectangle {
                         radius: Theme.radius * 0.6

@@ -53,8 +53,6 @@ FieldBase {
                         text: one.modelData.detail
                         small: true
                         quiet: true
-                        maximumLineCount: 2
-                        elide: Text.ElideRight
                     }
                 }
                 Button {
