@@ -13,7 +13,8 @@ StaffPage {
     readonly property bool named: root.screen.kind !== ""
 
     title: root.named ? qsTr("New: %1").arg(root.screen.kindWord) : qsTr("What would you like to write?")
-    canGoBack: root.desk.canGoBack && !like.open
+    canGoBack: root.desk.canGoBack
+    covered: like.open
     onBackAsked: root.named && root.screen.item === "" ? root.screen.choose("") : root.desk.back()
     onNamedChanged: if (root.named)
         Qt.callLater(() => name.forceActiveFocus(Qt.OtherFocusReason))
@@ -38,7 +39,6 @@ StaffPage {
     Column {
         width: parent?.width ?? 0
         visible: root.named
-        enabled: !like.open
         spacing: Theme.gap * 4
 
         Field {

@@ -10,7 +10,7 @@ StaffPage {
 
     required property ContentScreen screen
     required property Desk desk
-    readonly property bool covered: kinds.open || orders.open
+    covered: kinds.open || orders.open
 
     title: qsTr("Content")
     canGoBack: root.desk.canGoBack
@@ -20,7 +20,6 @@ StaffPage {
         Button {
             kind: "primary"
             large: false
-            enabled: !root.covered
             iconName: "plus"
             text: qsTr("Write something new")
             onClicked: root.screen.open("new", "")
@@ -29,8 +28,7 @@ StaffPage {
     room: [
         FocusScope {
             anchors.fill: parent
-            enabled: !root.covered
-            focus: !root.covered
+            focus: true
 
             ContentFilters {
                 id: filters

@@ -10,14 +10,14 @@ StaffPage {
 
     required property ItemScreen screen
     required property Desk desk
-    readonly property bool covered: retire.open || review.open || folders.open
+    covered: retire.open || review.open || folders.open
     readonly property bool wide: root.width > Theme.body * 44 && root.screen.shown
     readonly property real half: (root.wide ? (column.width - Theme.gap * 4) * 0.54 : column.width)
 
     title: root.screen.title
     line: root.screen.known ? root.screen.kindWord : ""
     measure: Theme.measure * 1.7
-    canGoBack: root.desk.canGoBack && !root.covered
+    canGoBack: root.desk.canGoBack
     onBackAsked: root.desk.back()
 
     function next(): void {
@@ -34,7 +34,6 @@ StaffPage {
         id: column
 
         width: parent?.width ?? 0
-        enabled: !root.covered
         spacing: Theme.gap * 3
 
         Callout {

@@ -1,8 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Sidestep.Backend
+import Sidestep.Controls
+import Sidestep.Theme
 
-// What waits, in sentences that lead on.
+// What to do with ten minutes, in a few lines that lead on; and what patients see now.
 StaffPage {
     id: root
 
@@ -10,19 +12,73 @@ StaffPage {
     required property Desk desk
 
     title: root.screen.greeting
+    line: root.screen.shown
 
-    Repeater {
-        model: root.screen.tasks
+    Column {
+        width: parent?.width ?? 0
 
-        StaffRow {
-            id: task
+        Repeater {
+            model: root.screen.lines
 
-            required property var modelData
+            StaffRow {
+                id: row
 
-            width: parent?.width ?? 0
-            iconName: task.modelData.what === "review" ? "approve" : "edit"
-            text: task.modelData.what === "review" ? qsTr("%n texts wait for your review", "", task.modelData.count) : qsTr("%n texts came back to you with comments", "", task.modelData.count)
-            onClicked: root.desk.goTo(task.modelData.what === "review" ? "review" : "content")
+                required property var modelData
+                required property int index
+
+                width: parent?.width ?? 0
+                focus: index === 0
+                iconName: modelData.iconName
+                text: modelData.text
+                line: modelData.line
+                onClicked: root.screen.follow(modelData.screen, modelData.item)
+
+                Icon {
+                    visible: row.modelData.urgent
+                    name: "warning"
+                    color: Theme.caution
+                    size: Theme.body
+                }
+            }
+        }
+    }
+    Column {
+        width: parent?.width ?? 0
+        visible: root.screen.known && root.screen.lines.length === 0
+        topPadding: Theme.gap * 4
+        spacing: Theme.gap * 3
+
+        Icon {
+            name: "heart-hand"
+            color: Theme.action
+            size: Theme.display
+        }
+        Heading {
+            width: parent.width
+            level: 2
+            text: qsTr("Nothing waits for you.")
+        }
+        Body {
+            width: parent.width
+            text: qsTr("All is reviewed, translated and published. Thank you for looking.")
+        }
+    }
+    Flow {
+        width: parent?.width ?? 0
+        visible: root.screen.known
+        topPadding: Theme.gap * 2
+        spacing: Theme.gap * 2
+
+        Button {
+            iconName: "search"
+            text: qsTr("Find something to change")
+            onClicked: root.desk.goTo("content")
+        }
+        Button {
+            kind: "quiet"
+            iconName: "guide"
+            text: qsTr("How does this work?")
+            onClicked: root.desk.goTo("guide")
         }
     }
 }
