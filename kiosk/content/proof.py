@@ -33,6 +33,7 @@ class Proof(Reader):
             self._connection.execute("BEGIN")
             replace_item(self._connection, language, item.model_copy(update=_ALWAYS))
             self._connection.execute("COMMIT")
+        self._hidden = None  # it may have been hidden until now
 
     def put_media(self, id: str, words: Media, file: MediaFile) -> None:
         """Show this picture or sound under its id."""

@@ -256,14 +256,7 @@ def _fill(db: Database, content: Content) -> None:
         links += _links(row, where)
     conn = db.conn
     conn.executemany(f"INSERT INTO items VALUES ({','.join('?' * 17)})", items)
-    conn.executemany(
-        "INSERT INTO dates VALUES (?, ?, ?)",
-        [
-            (row.number, str(row.item.show_from or date.min), str(row.item.show_until or date.max))
-            for row in rows
-            if row.item.show_from or row.item.show_until
-        ],
-    )
+    conn.executemany("INSERT INTO dates VALUES (?, ?, ?)", _days(rows))
     conn.executemany("INSERT INTO titles (rowid, title, keywords) VALUES (?, ?, ?)", titles)
     conn.executemany("INSERT INTO texts (rowid, summary, body) VALUES (?, ?, ?)", texts)
     conn.executemany(
@@ -332,6 +325,15 @@ def _item_values(row: _Row, plain: str) -> tuple[Any, ...]:
     )
 
 
+def _days(rows: Iterable[_Row]) -> list[tuple[int, str, str]]:
+    """First and last day of the rows that are not shown every day."""
+    return [
+        (row.number, str(row.item.show_from or date.min), str(row.item.show_until or date.max))
+        for row in rows
+        if row.item.show_from or row.item.show_until
+    ]
+
+
 def replace_item(connection: sqlite3.Connection, language: str, item: AnyItem) -> None:
     """Put an item in place of the one with its name, in a copy of a release that may be written.
 
@@ -342,6 +344,8 @@ def replace_item(connection: sqlite3.Connection, language: str, item: AnyItem) -
         for row in connection.execute("SELECT number, language, kind, id FROM items")
     }
     known = {row["key"] for row in connection.execute("SELECT key FROM sources")}
+    tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'dates'")
+    dated = tables.fetchone() is not None  # a release of the first form has no days
     shown = connection.execute(
         "SELECT language FROM items WHERE kind = ? AND id = ? AND words = ?",
         (item.kind, item.id, language),
@@ -356,6 +360,9 @@ def replace_item(connection: sqlite3.Connection, language: str, item: AnyItem) -
         )
         connection.execute("DELETE FROM item_sources WHERE item = ?", (number,))
         connection.execute("DELETE FROM links WHERE item = ?", (number,))
+        if dated:
+            connection.execute("DELETE FROM dates WHERE item = ?", (number,))
+            connection.executemany("INSERT INTO dates VALUES (?, ?, ?)", _days([row]))
         cited = [key for key in dict.fromkeys(item.sources) if key in known]
         connection.executemany(
             "INSERT INTO item_sources VALUES (?, ?, ?)",

@@ -11,6 +11,7 @@ from content_sample import Tree
 
 from kiosk.content.findings import Finding
 from kiosk.content.opening import connect
+from kiosk.content.proof import Proof
 from kiosk.content.reader import NotInRelease, Reader
 from kiosk.content.release import build_release
 from kiosk.content.search import Search
@@ -142,3 +143,17 @@ def test_a_release_of_the_first_form_has_no_days(tree: Tree, tmp_path: Path, cli
     assert connect(out).execute("SELECT COUNT(*) FROM items").fetchone()[0]
     with Reader.open(out) as reader:
         assert reader.glossary("en")
+
+
+def test_words_that_are_tried_out_show_whatever_their_days(
+    tree: Tree, on: Callable[..., Reader]
+) -> None:
+    dated(tree, TERM)
+    reader = on("2028-01-01")
+    item = next(one for one in reader.items("en") if one.id == "tendon")
+    proof = Proof(reader)
+    with pytest.raises(NotInRelease):
+        proof.term("tendon", "en")
+    proof.put("en", item)
+    assert proof.term("tendon", "en").item.id == "tendon"
+    assert proof.term("tendon", "es").item.id == "tendon"

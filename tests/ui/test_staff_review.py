@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from staff_fixtures import ELI, PASSPHRASE, RAE, Studio
+from staff_fixtures import ANA, ELI, PASSPHRASE, RAE, Studio
 
-from kiosk.studio import assemble, drafts, items, log, people, review
+from kiosk.studio import assemble, drafts, items, log, people, review, translations
 from kiosk.studio.assemble import Ready
 from kiosk.studio.items import Key
 from kiosk.viewmodels.staff import publish
@@ -241,3 +241,27 @@ def test_the_log_is_searched_narrowed_and_taken_away(
     (path,) = tmp_path.glob("sidestep-log-*.jsonl")
     assert log.check_file(path).count > 3
     assert studio.shows("entries are in")
+
+
+@pytest.mark.display
+def test_a_site_says_how_it_reviews(staffed: Callable[..., Studio]) -> None:
+    studio = staffed()
+    studio.go("review-rules")
+    assert studio.shows("Not here: more than one person can approve.")
+    studio.touch("Show the English until it is translated again")
+    confirm(studio, "Change it")
+    assert studio.ask(lambda office: translations.site_choice(office.store)) == "original"
+
+    def leave(office: Office) -> None:
+        rae = people.named(office.store, RAE)
+        people.disable(office.store, people.named(office.store, ANA).id, rae.id)
+
+    studio.ask(leave)
+    studio.go("review-rules")
+    studio.touch("One person may approve their own words")
+    assert studio.shows("Every page then says: written and checked by one person.")
+    confirm(studio, "Change it")
+    assert studio.ask(lambda office: office.store.setting(review.SELF_APPROVAL)) == "yes"
+    studio.sign_in(ELI)
+    studio.go("review-rules")
+    assert studio.shows("Only admins change this")

@@ -20,6 +20,7 @@ SCREENS = {
     "today": "today.TodayScreen",
     "review": "review.ReviewScreen",
     "review-item": "review_item.ReviewItemScreen",
+    "review-rules": "review_rules.ReviewRulesScreen",
     "publish": "publish.PublishScreen",
     "releases": "releases.ReleasesScreen",
     "withdraw": "withdraw.WithdrawScreen",

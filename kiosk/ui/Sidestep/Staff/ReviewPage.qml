@@ -15,6 +15,14 @@ StaffPage {
     title: qsTr("Review")
     canGoBack: root.desk.canGoBack
     onBackAsked: root.desk.back()
+    actions: [
+        Button {
+            kind: "quiet"
+            iconName: "settings"
+            text: qsTr("How we review")
+            onClicked: root.screen.open("review-rules", "")
+        }
+    ]
 
     component Group: Column {
         id: group
