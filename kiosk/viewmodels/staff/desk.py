@@ -26,6 +26,7 @@ from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.idle import TOUCHES
 from kiosk.viewmodels.services import Services
 from kiosk.viewmodels.staff.countdown import Countdown
+from kiosk.viewmodels.staff.garbage import Garbage
 from kiosk.viewmodels.staff.hands import Hands
 from kiosk.viewmodels.staff.office import Lane, Office
 from kiosk.viewmodels.staff.preview import PatientPreview
@@ -94,6 +95,7 @@ class Desk(QObject):
         self.now = now
         self.clock = clock
         self._leave = leave
+        self._garbage = Garbage(self)
         self._lanes = {
             False: Lane(data, "studio", now, clock),
             True: Lane(data, "studio-slow", now, clock),
@@ -201,6 +203,7 @@ class Desk(QObject):
         for lane in self._lanes.values():
             lane.close()
 
+        self._garbage.close()
     # Where we are
 
     @Property(StaffScreen, notify=screenChanged)
