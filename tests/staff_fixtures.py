@@ -30,7 +30,7 @@ from kiosk.viewmodels.staff.screen import StaffScreen
 ANA, ELI, RAE = "Ana Admin", "Eli Editor", "Rae Reviewer"
 PASSPHRASE = "violet kettle orchard staircase"
 """Everybody's."""
-SECONDS = 10.0
+SECONDS = 60.0
 _FIELD = """(function find(item, name) {
     if (!item.visible || item.opacity === 0)
         return null;
@@ -79,6 +79,19 @@ _REVEAL = """(function (content, id, name) {
             up.contentY = Math.max(0, Math.min(middle, up.contentHeight - up.height));
         }
 })"""
+
+
+class Seconds:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.at = 1000.0
+
+    def __call__(self) -> float:
+        return self.at
+
+    def forward(self, seconds: float) -> None:
+        self.at += seconds
 
 
 class Studio:
@@ -179,11 +192,18 @@ class Studio:
         self.wait(lambda: len(self._buttons(text)) > nth)
         seen = self._buttons(text)[nth]
         if seen.scrolls:
-            self._script(_REVEAL, seen.id, "")
-            QTest.qWait(1)
+            # the page may still be growing: until it has, the place to scroll to is another
+            self.wait(lambda: self._reveal(text, nth))
             seen = self._buttons(text)[nth]
         press(self.application, seen)
         self.settle()
+
+    def _reveal(self, text: str, nth: int) -> bool:
+        found = self._buttons(text)
+        if len(found) > nth:
+            self._script(_REVEAL, found[nth].id, "")
+            QTest.qWait(1)
+        return len(found) > nth and self._buttons(text)[nth].touchable
 
     def fill(self, field: str, text: str) -> None:
         """Touch the field with this name, take out what is there, and type."""
@@ -254,12 +274,28 @@ def staffed(
 ) -> Callable[..., Studio]:
     """Start a kiosk with a studio, open it, and sign `who` in ("": nobody yet).
 
-    Takes what `start` takes; the figure is a still picture and nothing moves unless asked.
+    Takes what `start` takes; the figure is a still picture and nothing moves unless asked. With a
+    `clock` of the test's own, time passes when it says so.
     """
 
-    def make(size: tuple[int, int] = (1920, 1080), *, who: str = ANA, **options: object) -> Studio:
+    def make(
+        size: tuple[int, int] = (1920, 1080),
+        *,
+        who: str = ANA,
+        clock: Seconds | None = None,
+        **options: object,
+    ) -> Studio:
         shutil.copytree(staff_data, tmp_path, dirs_exist_ok=True)
-        studio = Studio(start(size, **({"tier": "still", "reduced_motion": True} | options)))
+        application = start(size, **({"tier": "still", "reduced_motion": True} | options))
+        if clock is not None:
+            application.staff.desk = Desk(
+                *(tmp_path, application.services),
+                apply=application._apply,
+                leave=application._leave_staff,
+                clock=clock,
+            )
+            application.gui.installEventFilter(application.staff.desk)
+        studio = Studio(application)
         studio.open()
         if who:
             studio.sign_in(who)

@@ -97,10 +97,10 @@ FocusScope {
             }
         }
     }
-    // nobody runs this kiosk yet: a quiet way to begin, out of the patients' way
+    // nobody runs this kiosk yet: a quiet way to begin, over the figure, out of the patients' way
     Button {
-        x: root.LayoutMirroring.enabled ? root.width - width - root.margin + leftPadding : root.margin - leftPadding
-        y: Theme.gap * 2
+        x: stage.x + (root.upright || root.LayoutMirroring.enabled ? Theme.gap * 2 : stage.width - width - Theme.gap * 2)
+        y: root.upright ? Theme.gap * 2 : root.height - height - Theme.gap * 2
         visible: root.kiosk.fresh
         kind: "quiet"
         textSize: Math.min(Theme.small, root.width / 30)

@@ -98,6 +98,9 @@ KeyboardLayout {
         Key {
             text: "}"
         }
+        Key {
+            text: "`"
+        }
         EnterKey {
             weight: 150
         }
@@ -155,7 +158,13 @@ KeyboardLayout {
             text: "."
         }
         SpaceKey {
-            weight: 450
+            weight: 250
+        }
+        Key {
+            text: "°"
+        }
+        Key {
+            text: "–"
         }
         Key {
             text: "-"
