@@ -330,6 +330,16 @@ def facts(text: str) -> Facts:
     )
 
 
+def title_of(store: Store, kind: str, id: str) -> str | None:
+    """The title of an item, in English where it has one; None when there is no such item."""
+    row = store.row(
+        "SELECT text FROM revisions WHERE kind = ? AND item = ?"
+        " ORDER BY language <> ?, number DESC",
+        *(kind, id, MAIN_LANGUAGE),
+    )
+    return None if row is None else facts(row["text"]).title or id
+
+
 def _front(text: str) -> int:
     """Where the front matter ends; 0 when there is none."""
     parts = source.split(text)

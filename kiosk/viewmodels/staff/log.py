@@ -334,12 +334,7 @@ def _titles(office: Office, entries: Iterable[Entry]) -> dict[str, str]:
         id = rest.partition(" ")[0]
         if kind not in items.ALL_KINDS or f"{kind} {id}" in out:
             continue
-        row = office.store.row(
-            "SELECT text FROM revisions WHERE kind = ? AND item = ?"
-            " ORDER BY language <> 'en', number DESC",
-            *(kind, id),
-        )
-        out[f"{kind} {id}"] = (items.facts(row["text"]).title if row else "") or id
+        out[f"{kind} {id}"] = items.title_of(office.store, kind, id) or id
     return out
 
 

@@ -57,15 +57,10 @@ class WithdrawScreen(StaffScreen):
 
         def look(office: Office) -> Looked:
             key = key_of(name)
-            row = office.store.row(
-                "SELECT text FROM revisions WHERE kind = ? AND item = ?"
-                " ORDER BY language <> ?, number DESC",
-                *(key.kind, key.id, key.language),
-            )
-            if row is None:
+            title = items.title_of(office.store, key.kind, key.id)
+            if title is None:
                 raise StudioError(f"There is no {key.noun} “{key.id}”.")
-            withdrawn = marks.standing_marks(office.store, key)[1]
-            return Looked(key, items.facts(row["text"]).title or key.id, withdrawn)
+            return Looked(key, title, marks.standing_marks(office.store, key)[1])
 
         self.desk.ask(self, look, self._seen)
 
