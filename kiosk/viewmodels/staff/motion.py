@@ -31,6 +31,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FIRST = "hip_r"
 TITLE = 56
+SHORT_TITLE = 34
 """Letters of a title on one line."""
 translate = QCoreApplication.translate
 
@@ -172,6 +173,11 @@ class MotionScreen(StaffScreen):
     @Property(str, notify=documentChanged)
     def title(self) -> str:
         return shorten(words.capital(self.about), TITLE, placeholder="…") or self._id
+
+    @Property(str, notify=documentChanged)
+    def shortTitle(self) -> str:
+        """The title where there is little room."""
+        return shorten(words.capital(self.about), SHORT_TITLE, placeholder="…") or self._id
 
     @Property(str, notify=documentChanged)
     def posture(self) -> str:

@@ -27,6 +27,7 @@ from kiosk.viewmodels.figure.person_geometry import PersonMesh
 from kiosk.viewmodels.figure.playhead import Playhead
 from kiosk.viewmodels.figure.tiers import FigureTiers
 from kiosk.viewmodels.figure.viewpoint import Viewpoint
+from kiosk.viewmodels.staff.motion_words import number
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -498,7 +499,7 @@ class MotionFigure(QObject):
 
     @Property("QVariantList", notify=placed)
     def arcs(self) -> list[dict[str, object]]:
-        """`[{angle, points, x, y, centreX, centreY, lowX, lowY, highX, highY, edge}]` for the
+        """`[{angle, text, points, x, y, centreX, centreY, lowX, lowY, highX, highY, edge}]` for the
         chosen joint. x and y are the handle's; `edge` tells that the arc is seen from its edge."""
         if self._drawn_arcs is None:
             self._drawn_arcs = self._project_arcs() if self._size[1] else []
@@ -515,6 +516,7 @@ class MotionFigure(QObject):
             out.append(
                 {
                     "angle": arc.angle,
+                    "text": f"{number(round(now[arc.angle]))}°",
                     "points": [QPointF(x, y) for x, y, _ in seen.tolist()],
                     "x": float(handle[0]),
                     "y": float(handle[1]),

@@ -60,12 +60,14 @@ def angles(
         low, high = limits[f"{joint}.{name}"]
         value = poses.angle(motion, keyframe, joint, name)
         fixed = poses.on_curve(motion, joint, name)
+        if fixed and name in shown:
+            value = round(shown[name])
         note = ""
         if fixed:
             note = translate("Motion", "Follows a measured curve of walking.")
         elif name in shown and abs(shown[name] - value) > DIFFERS and _gives(motion, joint, name):
             note = translate("Motion", "A contact brings it to %1°.")
-            note = note.replace("%1", number(shown[name]))
+            note = note.replace("%1", number(round(shown[name])))
         back = words.angle_back(joint, name, mirrored)
         out.append(
             {

@@ -71,7 +71,7 @@ Item {
             anchors.centerIn: parent
             text: end.text
             font.family: Theme.family
-            font.pixelSize: Theme.small * 0.9
+            font.pixelSize: Math.min(Theme.small * 0.9, Theme.dp * 34)
             color: Theme.quiet
         }
     }
@@ -114,7 +114,7 @@ Item {
             anchors.centerIn: parent
             text: root.text
             font.family: Theme.family
-            font.pixelSize: Theme.body
+            font.pixelSize: Math.min(Theme.body, Theme.dp * 44)
             font.weight: Theme.heavy
             color: Theme.actionInk
         }

@@ -12,6 +12,12 @@ Page {
 
     margin: Theme.gap * 3
 
+    Finding {
+        width: parent.width
+        visible: !root.screen.figure.drawn
+        kind: "note"
+        text: qsTr("This machine cannot draw in 3D. The body is shown as simple limbs; everything can be changed all the same.")
+    }
     Body {
         width: parent.width
         visible: root.screen.between

@@ -13,9 +13,25 @@ Page {
 
     margin: Theme.gap * 3
 
-    Heading {
+    Flow {
         width: parent.width
-        text: qsTr("Moment %1").arg(root.screen.keyframe + 1)
+        spacing: Theme.gap * 1.5
+
+        Heading {
+            text: qsTr("Moment %1").arg(root.screen.keyframe + 1)
+        }
+        Chip {
+            visible: root.screen.keyframe > 0
+            iconName: "back"
+            text: qsTr("Before")
+            onClicked: root.screen.goTo(root.screen.keyframe - 1)
+        }
+        Chip {
+            visible: !(root.moment.last ?? true)
+            iconName: "next"
+            text: qsTr("After")
+            onClicked: root.screen.goTo(root.screen.keyframe + 1)
+        }
     }
     Field {
         width: parent.width

@@ -39,7 +39,7 @@ FocusScope {
 
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.body * 4
-            implicitHeight: Theme.mm(12)
+            implicitHeight: Math.max(Theme.mm(12), Theme.body * 1.3 + Theme.gap * 2)
             leftPadding: Theme.gap
             rightPadding: Theme.gap
             horizontalAlignment: TextInput.AlignHCenter

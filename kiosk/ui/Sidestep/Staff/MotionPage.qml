@@ -12,9 +12,11 @@ StaffPage {
     required property MotionScreen screen
     required property Desk desk
     readonly property bool upright: root.height > root.width
+    // letters so large that every row counts
+    readonly property bool tight: Theme.textScale > 1.4
     property string tab: "joint"
 
-    title: root.screen.title
+    title: root.tight || root.upright ? root.screen.shortTitle : root.screen.title
     canGoBack: root.desk.canGoBack
     onBackAsked: root.desk.back()
     fixed: true
@@ -113,7 +115,7 @@ StaffPage {
             anchors.left: root.upright ? parent.left : undefined
             anchors.top: root.upright ? timeline.bottom : notices.bottom
             anchors.bottom: parent.bottom
-            width: Math.min(parent.width * 0.42, Math.max(Theme.small * 24, Theme.mm(96)))
+            width: Math.min(parent.width * 0.46, Math.max(Theme.small * 24, Theme.mm(96)))
             visible: root.screen.ready
 
             Flow {
@@ -133,33 +135,32 @@ StaffPage {
                     model: [
                         {
                             value: "joint",
-                            text: qsTr("Joint"),
-                            iconName: "joint"
+                            text: qsTr("Joint")
                         },
                         {
                             value: "moment",
-                            text: qsTr("Moment"),
-                            iconName: "clock"
+                            text: qsTr("Moment")
                         },
                         {
                             value: "around",
-                            text: qsTr("Contacts"),
-                            iconName: "mat"
+                            text: qsTr("Contacts")
                         },
                         {
                             value: "views",
-                            text: qsTr("Views"),
-                            iconName: "camera"
+                            text: qsTr("Views")
                         },
                         {
                             value: "muscle",
-                            text: qsTr("Muscle"),
-                            iconName: "muscle"
+                            text: qsTr("Muscle")
+                        },
+                        {
+                            value: "about",
+                            text: qsTr("About")
                         },
                         {
                             value: "checks",
                             text: root.screen.checking.rows.length > 0 ? qsTr("Checks (%1)").arg(root.screen.checking.rows.length) : qsTr("Checks"),
-                            iconName: root.screen.checking.rows.length > 0 ? "warning" : "check"
+                            iconName: !root.screen.checking.done ? "clock" : root.screen.checking.rows.length > 0 ? "warning" : "check"
                         }
                     ]
 
@@ -169,7 +170,7 @@ StaffPage {
                         required property var modelData
 
                         text: tab.modelData.text
-                        iconName: tab.modelData.iconName
+                        iconName: tab.modelData.iconName ?? ""
                         checked: root.tab === tab.modelData.value
                         Accessible.role: Accessible.PageTab
                         onClicked: root.tab = tab.modelData.value
@@ -181,7 +182,7 @@ StaffPage {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.bottom: foot.top
-                sourceComponent: root.tab === "joint" ? joint : root.tab === "moment" ? moment : root.tab === "around" ? around : root.tab === "views" ? views : root.tab === "muscle" ? muscle : checks
+                sourceComponent: root.tab === "joint" ? joint : root.tab === "moment" ? moment : root.tab === "around" ? around : root.tab === "views" ? views : root.tab === "muscle" ? muscle : root.tab === "about" ? about : checks
             }
             Rectangle {
                 anchors.fill: foot
@@ -209,7 +210,7 @@ StaffPage {
                         kind: "primary"
                         large: false
                         iconName: "check"
-                        text: qsTr("Save a version")
+                        text: root.tight ? qsTr("Save") : qsTr("Save a version")
                         textSize: Theme.small
                         enabled: root.screen.keeping.unsaved
                         onClicked: root.screen.keeping.save("")
@@ -223,6 +224,7 @@ StaffPage {
                     }
                     Body {
                         height: Theme.mm(12)
+                        visible: !root.tight || root.upright
                         text: root.screen.keeping.words
                         small: true
                         quiet: true
@@ -265,6 +267,13 @@ StaffPage {
         id: muscle
 
         MotionMuscle {
+            screen: root.screen
+        }
+    }
+    Component {
+        id: about
+
+        MotionAbout {
             screen: root.screen
         }
     }

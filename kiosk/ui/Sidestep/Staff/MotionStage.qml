@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Sidestep.Backend
 import Sidestep.Controls
 import Sidestep.Figure
@@ -57,16 +58,6 @@ FocusScope {
         anchors.fill: parent
         visible: !root.figure.drawn
         limbs: root.figure.limbs
-    }
-    Body {
-        anchors.top: parent.top
-        anchors.right: parent.right
-        anchors.margins: Theme.gap * 2
-        width: parent.width * 0.42
-        visible: !root.figure.drawn
-        small: true
-        quiet: true
-        text: qsTr("This machine cannot draw in 3D. The body is shown as simple limbs; everything can be changed all the same.")
     }
 
     // where the body was at the moment before
@@ -162,7 +153,7 @@ FocusScope {
                 held: root.screen.pulled === root.angle
                 lowText: bow.row?.lowText ?? ""
                 highText: bow.row?.highText ?? ""
-                text: bow.row ? qsTr("%1°").arg(Number(bow.row.value.toFixed(1)).toLocaleString(Qt.locale(), "f", bow.row.value === Math.round(bow.row.value) ? 0 : 1)) : ""
+                text: bow.arc?.text ?? ""
             }
         }
     }
@@ -267,7 +258,7 @@ FocusScope {
             iconName: "muscle"
             checkable: true
             checked: root.figure.showMuscle
-            text: qsTr("Muscle")
+            text: qsTr("Look inside")
             onClicked: root.figure.setShowMuscle(!root.figure.showMuscle)
         }
     }
@@ -294,6 +285,20 @@ FocusScope {
             onClicked: root.screen.redo()
         }
     }
+    Body {
+        id: hint
+
+        anchors.left: steps.right
+        anchors.leftMargin: Theme.gap * 3
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap * 3
+        anchors.verticalCenter: steps.verticalCenter
+        visible: root.figure.drawn && !root.screen.canUndo && !root.figure.playing && hint.implicitWidth <= hint.width
+        small: true
+        quiet: true
+        wrapMode: Text.NoWrap
+        text: qsTr("Touch a joint, then pull its handle along the arc.")
+    }
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: steps.bottom
@@ -316,11 +321,11 @@ FocusScope {
         }
     }
 
-    Item {
+    T.Control {
         id: keys
 
         anchors.fill: parent
-        activeFocusOnTab: true
+        focusPolicy: Qt.TabFocus
         focus: true
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("The figure. Left and right turn it; joints are in the list beside.")
@@ -334,8 +339,7 @@ FocusScope {
         FocusRing {
             anchors.margins: Theme.ring
             around: 0
-            visible: keys.activeFocus && root.Window.activeFocusItem === keys && shownByKeys
-            property bool shownByKeys: false
+            visible: keys.visualFocus
         }
     }
 }

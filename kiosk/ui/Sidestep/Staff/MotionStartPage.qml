@@ -56,6 +56,12 @@ StaffPage {
         width: parent.width
         text: qsTr("Or with a movement that is there")
     }
+    Body {
+        width: parent.width
+        small: true
+        quiet: true
+        text: qsTr("A copy goes its own way. A variant follows the other movement in all that you do not change.")
+    }
     TextField {
         width: parent.width
         name: qsTr("Search the movements")

@@ -21,7 +21,7 @@ FocusScope {
         return seconds / Math.max(0.1, root.duration) * track.width;
     }
 
-    implicitHeight: Theme.mm(30)
+    implicitHeight: Math.max(Theme.mm(30), Theme.mm(13) + Theme.small * 3.4)
     height: implicitHeight
 
     Rectangle {
@@ -165,7 +165,7 @@ FocusScope {
                     font.weight: mark.taken ? Theme.heavy : Theme.regular
                     color: mark.taken ? Theme.ink : Theme.quiet
                     // close neighbours would run into each other
-                    visible: mark.taken || mark.index === 0 || root.along((mark.row?.at ?? 0) - (root.frames[mark.index - 1]?.at ?? 0)) > implicitWidth * 1.15
+                    visible: mark.taken || (root.along((mark.row?.at ?? 0) - (root.frames[mark.index - 1]?.at ?? -9)) > implicitWidth * 1.15 && !(mark.index + 1 === root.screen.keyframe && root.along((root.frames[mark.index + 1]?.at ?? 0) - (mark.row?.at ?? 0)) < implicitWidth * 1.15))
                     Accessible.ignored: true
                 }
                 Icon {

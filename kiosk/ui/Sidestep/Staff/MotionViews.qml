@@ -4,7 +4,7 @@ import Sidestep.Backend
 import Sidestep.Controls
 import Sidestep.Theme
 
-// The views that patients are shown, and what the movement is about.
+// The views that patients are shown.
 Page {
     id: root
 
@@ -60,30 +60,5 @@ Page {
                 }
             }
         }
-    }
-    Field {
-        id: about
-
-        width: parent.width
-        label: qsTr("What the movement shows")
-        help: root.screen.family
-
-        TextField {
-            width: about.width
-            name: about.label
-            text: root.screen.about
-            onEditingFinished: {
-                root.screen.setAbout(text);
-                text = Qt.binding(() => root.screen.about);
-            }
-        }
-    }
-    Choice {
-        width: parent.width
-        many: true
-        text: qsTr("It shows a mistake")
-        detail: qsTr("Shown beside the right way, to compare.")
-        checked: root.screen.wrong
-        onClicked: root.screen.setWrong(!root.screen.wrong)
     }
 }
