@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import random
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from lint import look, press
@@ -13,6 +14,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Application
 from kiosk.device.process import memory_mb
+from kiosk.studio import people
+from kiosk.studio.store import Store
 from kiosk.tour import frame
 
 STEPS = 3000
@@ -22,7 +25,11 @@ SIZES = ((1920, 1080), (1080, 1920), (1024, 600))
 
 
 @pytest.mark.slow
-def test_a_random_patient_always_finds_the_way_home(start: Callable[..., Application]) -> None:
+def test_a_random_patient_always_finds_the_way_home(
+    start: Callable[..., Application], tmp_path: Path
+) -> None:
+    with Store(tmp_path) as store:  # a kiosk that somebody set up: no patient may do that
+        people.add(store, None, "Ana", "admin", "violet kettle orchard staircase")
     application = start(tier="still", reduced_motion=True)
     chance = random.Random(SEED)
     seen = set()
