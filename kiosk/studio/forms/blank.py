@@ -81,7 +81,7 @@ def _own(kind: AnyKind, motion: str, order: int) -> tuple[dict[str, Any], dict[s
                 "effort": "gentle",
                 "movement": {"joint": "hip", "action": "abduction"},
                 "knee": "straight",
-                "sore_side": "working",
+                "sore_side": "either",
                 "muscle_work": "light",
                 "steps": [
                     {"phase": phase, "title": "", "text": ""}

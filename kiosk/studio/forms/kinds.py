@@ -200,6 +200,10 @@ def _page() -> tuple[Section, ...]:
     )
 
 
+SIDES = ("top", "bottom", "working", "either")
+"""Where the sore hip can be."""
+
+
 def _exercise() -> tuple[Section, ...]:
     step = (
         FormField("steps.phase", "choice", True, options=_literals(Step, "phase")),
@@ -246,7 +250,7 @@ def _exercise() -> tuple[Section, ...]:
         FormField("motion", "motion", True),
         _choice(Exercise, "position"),
         _choice(Exercise, "knee"),
-        FormField("sore_side", "line", True, words=True),
+        FormField("sore_side", "choice", True, options=SIDES),
         FormField(
             "movement",
             "group",

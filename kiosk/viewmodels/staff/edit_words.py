@@ -271,7 +271,7 @@ def _fields() -> Mapping[str, tuple[str, str]]:
         "knee": (translate("Form", "The knee of the working leg"), ""),
         "sore_side": (
             translate("Form", "Where the sore hip is"),
-            translate("Form", "For example top, bottom, or working."),
+            translate("Form", "For people who lie on their side: above or below."),
         ),
         "movement": (
             translate("Form", "What moves"),
@@ -408,6 +408,10 @@ def _answers() -> Mapping[str, tuple[str, str]]:
         "action=pelvic_lift": (translate("Form", "Lifts the other side of the hips"), none),
         "side=working": (translate("Form", "The leg that moves"), none),
         "side=stance": (translate("Form", "The leg that stands"), none),
+        "sore_side=top": (translate("Form", "On top"), none),
+        "sore_side=bottom": (translate("Form", "Below"), none),
+        "sore_side=working": (translate("Form", "It is the one that works"), none),
+        "sore_side=either": (translate("Form", "It does not matter"), none),
         "muscle_work=none": (translate("Form", "Not at all"), none),
         "muscle_work=light": (translate("Form", "Lightly"), none),
         "muscle_work=medium": (translate("Form", "Medium"), none),
