@@ -9,11 +9,10 @@ import pytest
 from items import place
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from staff_fixtures import ANA, Studio
+from staff_fixtures import ANA, RAE, Studio
 
 from kiosk.motion.edit import poses
-from kiosk.studio import items, people
-from kiosk.studio.drafts import draft_of
+from kiosk.studio import drafts, items, people
 from kiosk.studio.items import MOTION, Key
 from kiosk.studio.store import Store
 from kiosk.viewmodels.staff.motion import MotionScreen
@@ -237,8 +236,7 @@ def test_a_draft_goes_on_after_a_cut_and_is_saved_and_sent(
     screen.setAngle("abd", 26)
     studio.wait(lambda: screen.keeping.kept)
     with Store(tmp_path) as store:
-        ana = next(p for p in people.list_people(store) if p.name == ANA)
-        draft = draft_of(store, ana.id, KEY)
+        draft = drafts.draft_of(store, people.named(store, ANA).id, KEY)
         assert draft is not None
         assert "abd: 26" in draft.text
     again = Studio(start(tier="still", reduced_motion=True))
@@ -251,10 +249,18 @@ def test_a_draft_goes_on_after_a_cut_and_is_saved_and_sent(
     again.touch("Save a version")
     assert not second.keeping.unsaved
     second.setAngle("abd", 29)
+    # Rae saves meanwhile: nothing of either is lost
+    with Store(tmp_path) as store:
+        rae = people.named(store, RAE).id
+        theirs = second.document.text.replace("abd: 29", "abd: 22")
+        drafts.save(store, rae, KEY, theirs, items.newest(store, KEY).id)  # type: ignore[union-attr]
+    again.touch("Send for review")
+    assert again.shows("Somebody else saved meanwhile")
+    again.touch("Save mine over it")
     again.touch("Send for review")
     assert second.keeping.state == "in review"
     with Store(tmp_path) as store:
         found = items.revisions(store, KEY)
-        assert [r.number for r in found] == [3, 2, 1]
-        lines = zip(found[0].text.splitlines(), found[2].text.splitlines(), strict=True)
+        assert [r.number for r in found] == [4, 3, 2, 1]
+        lines = zip(found[0].text.splitlines(), found[3].text.splitlines(), strict=True)
         assert [a for a, b in lines if a != b] == ["    hip_r: {flex: -3, abd: 29}"]

@@ -96,12 +96,13 @@ class MotionScreen(StaffScreen):
     def put_away(self) -> None:
         self._figure.pause()
         self._keeping.put_away()
-        self._checking.close()
 
     @Slot()
     def enter(self) -> None:
         """The page stands."""
         self._figure.enter()
+        if not self._checking.done:
+            self._check()
 
     @Slot()
     def leave(self) -> None:

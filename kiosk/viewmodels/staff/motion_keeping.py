@@ -122,7 +122,10 @@ class MotionKeeping(QObject):
         self._desk.ask(self, work, done)
 
     def touched(self) -> None:
-        """The words have changed: keep them soon."""
+        """The words have changed: keep them soon, and let others know that one is at it."""
+        if not self._seen_timer.isActive():  # as after the desk was locked
+            self._still_here()
+            self._seen_timer.start()
         self._keep_timer.start()
         self.changed.emit()
 
