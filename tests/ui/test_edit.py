@@ -177,9 +177,7 @@ def test_what_is_to_mend_stands_beside_its_field(staffed: Staffed) -> None:
     screen = editor(studio, "exercise:clamshell:en")
     studio.touch("Care")
     studio.touch("Add a reason")
-    studio.type(
-        "Considerable electromyographical activity demonstrates it in a lot of our patients."
-    )
+    studio.type("Considerable muscular activity is generally to be seen in all older individuals.")
     studio.wait(lambda: studio.shows("6 is the most. Use shorter sentences and shorter words."))
     assert any(part["care"] == 1 for part in screen.parts if part["name"] == "care")
     studio.touch("How much")
