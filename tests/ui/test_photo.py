@@ -105,18 +105,25 @@ def visit(start: Callable[..., Application], **options: object) -> Application:
     return application
 
 
+def painted(application: Application) -> tuple[float, float] | None:
+    """Width and height of the photo as it is painted; None until it is."""
+    engine = application.engine
+    found = engine.evaluate(_PAINTED).call([engine.newQObject(application.window.contentItem())])
+    return tuple(found.toVariant()) if found.isArray() else None
+
+
 @pytest.mark.parametrize(("size", "theme", "scale"), SHAPES)
 def test_the_photo_shows_with_its_words_and_whose_it_is(
     with_photo: None,
     start: Callable[..., Application],
+    qtbot,
     size: tuple[int, int],
     theme: str,
     scale: float,
 ) -> None:
     application = visit(start, size=size, theme=theme, text_scale=scale)
-    engine = application.engine
-    found = engine.evaluate(_PAINTED).call([engine.newQObject(application.window.contentItem())])
-    width, height = found.toVariant()
+    qtbot.waitUntil(lambda: painted(application) is not None, timeout=20_000)
+    width, height = painted(application)
     assert width > size[0] * 0.2
     assert width / height == pytest.approx(320 / 240, abs=0.05)
     texts = [seen.text for seen in look(application).texts]
