@@ -12,7 +12,8 @@ from kiosk.content.checks.evidence import KEY_POINTS
 from kiosk.content.model import FOLDERS, KINDS, MODELS
 from kiosk.content.runs import Run
 from kiosk.studio import items
-from kiosk.studio.forms import blank
+from kiosk.studio.forms import bibliography, blank
+from kiosk.studio.forms.checking import tidied
 from kiosk.studio.forms.document import BODY, Document, NoForm
 from kiosk.studio.forms.kinds import EDITED_HERE, every_field, sections
 from kiosk.studio.forms.rows import key_of, location, opened_for, rows, section_of
@@ -176,6 +177,28 @@ def test_entries_and_groups_that_are_added_have_ids_of_their_own() -> None:
     }
     with pytest.raises(KeyError):
         blank.entry(questions, "what", TODAY)
+
+
+def test_the_list_of_sources_is_a_form_too(store: Store) -> None:
+    text = (CONTENT / "sources.yaml").read_text("utf-8")
+    document = Document.read("sources", text)
+    (part,) = sections("sources")
+    shown = rows(document, part, opened=("grimaldi-2015",))
+    assert [row.key for row in shown].count("grimaldi-2015.title") == 1
+    assert shown[0].shape == "add"
+    assert [*bibliography.check(document)] == []
+    done = document.set(("grimaldi-2015", "year"), 2016)
+    assert done.text == text.replace(
+        'Grimaldi A and others", year: 2015', 'Grimaldi A and others", year: 2016'
+    )
+    key = bibliography.new_key(document)
+    new = document.set((key,), {"title": "", "authors": "Grimaldi B, Other C", "year": 2015})
+    assert {note.at for note in bibliography.check(new)} == {(key, "title"), (key, "where")}
+    assert tidied(new).text == new.text
+    new = tidied(new.set((key, "title"), "A study").set((key, "where"), "A journal"))
+    assert new.get(("grimaldi-b-2015", "title")) == "A study"
+    assert items.read(store, BIBLIOGRAPHY_KEY, new.text).findings == ()
+    assert new.text.startswith(text)
 
 
 def test_ids_from_titles() -> None:

@@ -23,10 +23,12 @@ from kiosk.content.questions_sound import unsound
 from kiosk.content.readability import Score, score
 from kiosk.content.source import SourceItem, SourceTree
 from kiosk.content.textof import NOT_PROSE, pieces
+from kiosk.studio.forms import bibliography
 from kiosk.studio.forms.document import BODY, Document
 from kiosk.studio.forms.kinds import every_field
 from kiosk.studio.forms.notes import Note, Weight, of_model
 from kiosk.studio.forms.surroundings import Surroundings
+from kiosk.studio.items import SOURCES
 
 _SHORT = 24
 """Letters of a field's beginning that stand for it in a sentence."""
@@ -34,6 +36,8 @@ _SHORT = 24
 
 def check(document: Document, around: Surroundings, today: date) -> list[Note]:
     """All notes about one item, in the order of its fields."""
+    if document.kind == SOURCES:
+        return [*bibliography.check(document)]
     if document.kind not in MODELS:
         return []
     kind: Kind = document.kind
@@ -355,6 +359,8 @@ def prose(document: Document) -> Iterator[tuple[Location, str]]:
             for i, inner in enumerate(value):
                 yield from walk(inner, (*at, i))
 
+    if document.kind == SOURCES:  # names and titles of others, not our words
+        return
     yield from walk(document.front.data, ())
     for i, part in enumerate(document.body.parts):
         if part.kind != "other":
@@ -363,6 +369,8 @@ def prose(document: Document) -> Iterator[tuple[Location, str]]:
 
 def tidied(document: Document) -> Document:
     """Without entries of lists that nobody wrote anything in."""
+    if document.kind == SOURCES:
+        return bibliography.named(document)
     if document.kind not in MODELS:
         return document
     for form in every_field(document.kind):

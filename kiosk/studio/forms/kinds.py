@@ -50,6 +50,7 @@ Editor = Literal[
     "blocks",  # the text itself
     "group",  # fields that belong together
     "entries",  # a list of such groups
+    "bibliography",  # sources by their keys
     "fixed",  # told, not changed
 ]
 
@@ -75,6 +76,8 @@ class FormField:
     step: float = 1.0
     decimals: int = 0
     unit: str = ""
+    begin: float = 0.0
+    """The number to begin with where there is none; 0 is the least."""
     fields: tuple[FormField, ...] = ()
     when: tuple[str, tuple[str, ...]] | None = None
     titled: str = ""
@@ -414,6 +417,17 @@ def _quiz() -> tuple[Section, ...]:
     )
 
 
+def _bibliography() -> tuple[Section, ...]:
+    entry = (
+        FormField("entries.title", "prose", True),
+        FormField("entries.authors", "line"),
+        FormField("entries.year", "number", least=1500, largest=2100, begin=2020),
+        FormField("entries.where", "line"),
+        FormField("entries.address", "line"),
+    )
+    return (Section("entries", (FormField("entries", "bibliography", fields=entry),)),)
+
+
 _FORMS = {
     "page": _page,
     "exercise": _exercise,
@@ -423,9 +437,10 @@ _FORMS = {
     "programme": _programme,
     "question_set": _question_set,
     "quiz": _quiz,
+    "sources": _bibliography,
 }
-EDITED_HERE = (*_FORMS,)
-"""Kinds that have a form; motions and pictures have screens of their own."""
+EDITED_HERE = tuple(kind for kind in _FORMS if kind != "sources")
+"""Kinds of items that have a form; motions and pictures have screens of their own."""
 
 
 @cache

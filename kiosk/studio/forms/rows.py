@@ -9,6 +9,7 @@ from typing import Any, Literal
 from kiosk.content.bodyedit import Part
 from kiosk.content.findings import Location
 from kiosk.content.runs import plain
+from kiosk.studio.forms.bibliography import NEW
 from kiosk.studio.forms.document import BODY, Document
 from kiosk.studio.forms.kinds import FormField, Section
 
@@ -93,6 +94,8 @@ class _Reading:
                 yield from self._lines(form, at, depth, value)
             case "entries":
                 yield from self._entries(form, at, depth, value)
+            case "bibliography":
+                yield from self._sources(form, depth)
             case "group":
                 if self.translation and value is None:
                     return
@@ -143,6 +146,19 @@ class _Reading:
         if not self.translation:
             yield Row("add", at, form, None, depth, many=len(entries))
 
+    def _sources(self, form: FormField, depth: int) -> Iterator[Row]:
+        entries = self.document.front.data
+        yield Row("add", (form.name,), form, None, depth, many=len(entries))
+        new_first = sorted(entries, key=lambda key: not key.startswith(NEW))
+        for i, key in enumerate(new_first):
+            entry = entries[key]
+            title = entry.get("title") if isinstance(entry, dict) else None
+            is_open = key in self.opened
+            said = "" if title is None else str(title)
+            yield Row("head", (key,), form, said, depth, place=i, many=1, open=is_open)
+            if is_open:
+                yield from self.fields(form.fields, (key,), depth + 1)
+
     def _blocks(self, form: FormField, depth: int) -> Iterator[Row]:
         parts = self.document.body.parts
         for i, part in enumerate(parts):
@@ -161,7 +177,8 @@ def section_of(at: Location, sections: Sequence[Section]) -> str:
 
 def opened_for(at: Location) -> tuple[str, ...]:
     """The keys of the entries that must be open for a location to show."""
-    return tuple(key_of(at[: i + 1]) for i, part in enumerate(at) if isinstance(part, int))
+    entries = tuple(key_of(at[: i + 1]) for i, part in enumerate(at) if isinstance(part, int))
+    return entries or tuple(key_of(at[:1]) for _ in at[1:2])
 
 
 def words_of(part: Part) -> str:

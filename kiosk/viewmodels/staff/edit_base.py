@@ -22,7 +22,7 @@ from kiosk.studio.forms.kinds import FormField, Section, sections
 from kiosk.studio.forms.opening import Opened
 from kiosk.studio.forms.rows import location
 from kiosk.studio.forms.undo import History
-from kiosk.studio.items import Key
+from kiosk.studio.items import SOURCES, Key
 from kiosk.viewmodels.staff.desk import Desk
 from kiosk.viewmodels.staff.edit_conflict import Conflict
 from kiosk.viewmodels.staff.edit_findings import Found, Misspelled
@@ -66,7 +66,8 @@ class EditBase(StaffScreen):
         super().__init__(desk, place, parent)
         kind, _, rest = place.item.partition(":")
         id, _, language = rest.partition(":")
-        self._key = Key(kind, id, language or MAIN_LANGUAGE)  # type: ignore[arg-type]
+        spoken = "" if kind == SOURCES else language or MAIN_LANGUAGE
+        self._key = Key(kind, id, spoken)  # type: ignore[arg-type]
         self._words = FormWords()
         self._opened: Opened | None = None
         self._history: History[Document] | None = None
@@ -212,6 +213,8 @@ class EditBase(StaffScreen):
 
     @Property(str, notify=textChanged)
     def title(self) -> str:
+        if self._key.kind == SOURCES:
+            return kind_word(SOURCES)
         document = self.document
         found = document.get(("title",)) if document is not None else ""
         return str(found or "") or translate("Edit", "Without a title")
@@ -220,6 +223,8 @@ class EditBase(StaffScreen):
     def line(self) -> str:
         """Kind, language and state."""
         parts = [kind_word(self._key.kind), language_word(self._key.language)]
+        if self._key.kind == SOURCES:
+            parts = []
         if self._opened is not None:
             known = self._opened.note or self._opened.state
             new = translate("Edit", "new") if self._opened.number == 0 else state_word(known)
@@ -235,6 +240,11 @@ class EditBase(StaffScreen):
     def walkable(self) -> bool:
         """Whether it is a set of questions to try."""
         return self._key.kind == "question_set"
+
+    @Property(bool, constant=True)
+    def previewable(self) -> bool:
+        """Whether patients have a screen for it."""
+        return self._key.kind != SOURCES
 
     @Property(str, constant=True)
     def previewKey(self) -> str:
@@ -391,6 +401,8 @@ class EditBase(StaffScreen):
 
     def _form(self, key: str) -> FormField | None:
         name = ".".join(str(part) for part in location(key) if not isinstance(part, int))
+        if self._key.kind == SOURCES:  # its entries go by their keys
+            name = ".".join(("entries", *name.split(".")[1:]))
 
         def find(fields: tuple[FormField, ...]) -> FormField | None:
             for one in fields:

@@ -13,7 +13,7 @@ import kiosk.viewmodels.staff.media  # noqa: F401  (MediaPicker.qml chooses with
 from kiosk.content.bodyedit import Part
 from kiosk.content.findings import Location
 from kiosk.content.runs import Run
-from kiosk.studio.forms import blank
+from kiosk.studio.forms import bibliography, blank
 from kiosk.studio.forms.document import BODY, Document
 from kiosk.studio.forms.rows import key_of, location
 from kiosk.viewmodels.staff.edit_rows import entries_of, row_key
@@ -109,6 +109,12 @@ class EditFields(EditSections):
         today = self.desk.now().date()
         if form.editor == "blocks":
             self._edit(lambda one: one.insert(at, many, blank.block(what)))
+        elif form.editor == "bibliography":
+            made_key = bibliography.new_key(document)
+            self._edit(lambda one: one.set((made_key,), {"title": ""}))
+            self._open_only(made_key)
+            self._reveal_now((made_key, "title"))
+            return
         elif form.editor == "lines":
             self._edit(lambda one: one.insert(at, many, ""))
         elif form.editor == "group":

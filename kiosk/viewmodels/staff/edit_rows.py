@@ -131,6 +131,7 @@ class RowMaps:
                 return {
                     "value": float(value) if number else form.least,
                     "there": number,
+                    "begin": form.begin or form.least,
                     "from": form.least,
                     "to": form.largest,
                     "step": form.step,
@@ -270,12 +271,21 @@ class RowMaps:
         if name in ("claims",):
             text = short(text, 80)
         return {
-            "label": self.words.entry(name, row.place + 1),
+            "label": self.words.entry(name, row.place + 1) if name != "entries" else _by(entry),
             "value": text,
             "open": row.open,
             "lines": lines,
             "rule": rule,
         }
+
+
+def _by(entry: object) -> str:
+    """Who wrote a source, and when."""
+    fields = entry if isinstance(entry, dict) else {}
+    year = fields.get("year")
+    author = _first_author(str(fields.get("authors") or ""))
+    words = f"{author} {'' if year is None else year}".strip()
+    return words or translate("Form", "Source")
 
 
 def _block(part: Part) -> dict[str, Any]:

@@ -124,14 +124,16 @@ class EditSections(EditBase):
         """Open an entry, or close it; one is open at a time among its like."""
         key = key.partition("+")[0]
         if key in self._open_entries:
-            self._open_entries = {one for one in self._open_entries if not one.startswith(key)}
+            self._open_entries = {
+                one for one in self._open_entries if one != key and not one.startswith(f"{key}.")
+            }
         else:
-            around = key.rpartition(".")[0]
+            around, dot, _ = key.rpartition(".")
             depth = key.count(".")
             self._open_entries = {
                 one
                 for one in self._open_entries
-                if not (one.startswith(f"{around}.") and one.count(".") >= depth)
+                if not (one.startswith(f"{around}{dot}") and one.count(".") >= depth)
             } | {key}
         self._refresh()
 

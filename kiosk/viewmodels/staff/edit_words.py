@@ -89,6 +89,7 @@ def _sections() -> Mapping[str, tuple[str, str]]:
         "questions": (translate("Form", "Questions"), "question"),
         "outcomes": (translate("Form", "Outcomes"), "send"),
         "flags": (translate("Form", "What it closes"), "lock"),
+        "entries": (translate("Form", "The list of sources"), "sources"),
     }
 
 
@@ -351,6 +352,21 @@ def _fields() -> Mapping[str, tuple[str, str]]:
             translate("Form", "What we say to it"),
             translate("Form", "Kindly: what is right, or not quite right, about it."),
         ),
+        "entries": (translate("Form", "The list of sources"), ""),
+        "entries.title": (
+            translate("Form", "Title"),
+            translate("Form", "As it stands on the paper or page."),
+        ),
+        "entries.authors": (
+            translate("Form", "Who wrote it"),
+            translate("Form", "Surnames and first letters, with commas between."),
+        ),
+        "entries.year": (translate("Form", "Year"), ""),
+        "entries.where": (
+            translate("Form", "Where it is"),
+            translate("Form", "Journal, book or publisher."),
+        ),
+        "entries.address": (translate("Form", "Web address"), ""),
         "taught_in": (
             translate("Form", "Where to read about it"),
             translate("Form", "People can go there from the answer."),
@@ -450,6 +466,7 @@ def _answers() -> Mapping[str, tuple[str, str]]:
 def _adds() -> Mapping[str, str]:
     return {
         "key_points": translate("Form", "Add a key point"),
+        "entries": translate("Form", "Add a source"),
         "steps": translate("Form", "Add a step"),
         "mistakes": translate("Form", "Add a mistake"),
         "easier": translate("Form", "Add an easier way"),

@@ -10,7 +10,7 @@ StaffPage {
 
     required property EditScreen screen
     required property Desk desk
-    readonly property bool wide: root.width > Theme.body * 46 && root.width > root.height
+    readonly property bool wide: root.screen.previewable && root.width > Theme.body * 46 && root.width > root.height
     readonly property bool listed: root.width > Theme.body * 56
     readonly property bool roomy: root.width > Theme.body * 42 && root.height > Theme.body * 22
     readonly property bool covered: root.screen.picker.open || root.screen.rule.open || root.screen.trial.on || root.screen.conflict.on || saving.open || more.open || media.open
@@ -103,7 +103,7 @@ StaffPage {
                 anchors.topMargin: root.listed ? 0 : Theme.gap
                 visible: root.screen.ready
                 screen: root.screen
-                canPreview: !root.wide
+                canPreview: !root.wide && root.screen.previewable
                 previewing: root.previewing
                 whole: !root.roomy
                 onSaveAsked: saving.ask(false)

@@ -35,7 +35,7 @@ FieldBase {
                 focus: !root.row.there
                 iconName: "plus"
                 text: qsTr("Choose a number")
-                onClicked: root.screen.setNumber(root.row.key, Math.max(root.row.from, 0))
+                onClicked: root.screen.setNumber(root.row.key, root.row.begin)
             }
             Button {
                 visible: root.row.there && root.row.optional
