@@ -44,14 +44,11 @@ Column {
         width: root.column
         spacing: Theme.gap * 0.5
 
-        Text {
+        Body {
             width: parent.width
+            small: true
+            quiet: true
             text: words.title
-            font.family: Theme.family
-            font.pixelSize: Theme.small
-            color: Theme.quiet
-            wrapMode: Text.Wrap
-            Accessible.ignored: true
         }
         Text {
             width: parent.width
@@ -62,7 +59,8 @@ Column {
             lineHeight: Theme.lineHeight
             color: words.pieces.length > 0 ? Theme.ink : Theme.quiet
             wrapMode: Text.Wrap
-            Accessible.ignored: true
+            Accessible.role: Accessible.StaticText
+            Accessible.name: words.pieces.length > 0 ? words.pieces.map(piece => piece.text).join("") : words.nothing
         }
     }
 
@@ -84,8 +82,6 @@ Column {
 
             width: root.width
             spacing: Theme.gap
-            Accessible.role: Accessible.StaticText
-            Accessible.name: row.modelData.spoken
 
             Rectangle {
                 width: parent.width
@@ -102,7 +98,9 @@ Column {
                 font.weight: Theme.strong
                 color: Theme.ink
                 wrapMode: Text.Wrap
-                Accessible.ignored: true
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+                Accessible.description: row.modelData.spoken
             }
             Flow {
                 width: parent.width

@@ -91,44 +91,16 @@ StaffPage {
                     }
                 }
             }
-            ListView {
-                id: list
-
+            LogList {
                 anchors.top: head.bottom
                 anchors.topMargin: Theme.gap * 1.5
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                clip: true
-                boundsBehavior: Flickable.StopAtBounds
-                keyNavigationEnabled: false
-                model: root.screen.rows
-                onAtYEndChanged: if (list.atYEnd && root.screen.hasMore)
-                    root.screen.more()
-                footer: Item {
-                    width: list.width
-                    height: Theme.gap * 6
-                }
-                delegate: StaffRow {
-                    id: row
-
-                    required property int index
-                    required property int number
-                    required property string words
-                    required property string when
-                    required property string sign
-
-                    width: list.width
-                    leads: false
-                    iconName: row.sign
-                    text: row.words
-                    line: row.when
-                    onClicked: {
-                        root.screen.openEntry(row.number);
-                        entry.open = true;
-                    }
-                    onActiveFocusChanged: if (activeFocus)
-                        list.positionViewAtIndex(row.index, ListView.Contain)
+                screen: root.screen
+                onChosen: number => {
+                    root.screen.openEntry(number);
+                    entry.open = true;
                 }
             }
             Body {

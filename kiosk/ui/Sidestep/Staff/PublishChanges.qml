@@ -59,7 +59,7 @@ Column {
                         iconName: entry.modelData.icon
                         text: entry.modelData.title
                         line: entry.modelData.fields.length > 0 ? entry.modelData.line + " · " + entry.modelData.fields.join(", ") : entry.modelData.line
-                        Accessible.description: entry.open ? qsTr("Open") : qsTr("Closed")
+                        Accessible.description: line + ". " + (!entry.opens ? "" : entry.open ? qsTr("Open") : qsTr("Closed"))
                         onClicked: root.screen.toggle(entry.modelData.key)
 
                         Icon {

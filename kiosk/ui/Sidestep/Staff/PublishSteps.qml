@@ -28,7 +28,7 @@ Flow {
             checked: entry.index === root.step
             enabled: root.open[entry.index] ?? false
             text: qsTr("%1. %2").arg(entry.index + 1).arg(entry.modelData)
-            Accessible.name: qsTr("Step %1 of 3: %2").arg(entry.index + 1).arg(entry.modelData)
+            Accessible.description: qsTr("Step %1 of 3").arg(entry.index + 1)
             onClicked: root.chosen(entry.index)
         }
     }

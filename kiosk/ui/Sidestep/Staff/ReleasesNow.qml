@@ -75,25 +75,18 @@ Column {
         Repeater {
             model: root.screen.plans
 
-            StaffRow {
+            ReleaseRow {
                 id: plan
 
                 required property var modelData
 
                 width: root.width
-                leads: false
-                focusPolicy: Qt.NoFocus
-                iconName: "clock"
-                text: plan.modelData.when
+                title: plan.modelData.when
                 line: plan.modelData.line
-
-                Button {
-                    anchors.verticalCenter: parent?.verticalCenter
-                    visible: root.screen.may
-                    text: qsTr("Cancel")
-                    Accessible.name: qsTr("Cancel the release planned for %1").arg(plan.modelData.when)
-                    onClicked: root.screen.cancel(plan.modelData.id)
-                }
+                can: root.screen.may
+                iconName: "close"
+                action: qsTr("Cancel")
+                onAsked: root.screen.cancel(plan.modelData.id)
             }
         }
     }

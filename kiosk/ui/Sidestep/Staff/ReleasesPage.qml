@@ -30,14 +30,19 @@ StaffPage {
         Repeater {
             model: root.screen.past
 
-            ReleasePast {
+            ReleaseRow {
                 id: past
 
                 required property var modelData
 
                 width: parent?.width ?? 0
-                release: past.modelData
-                onAgainAsked: root.screen.showAgain(past.modelData.number)
+                title: past.modelData.title
+                note: past.modelData.note
+                line: past.modelData.line
+                can: past.modelData.again
+                iconName: "undo"
+                action: qsTr("Show this one again")
+                onAsked: root.screen.showAgain(past.modelData.number)
             }
         }
     }
