@@ -25,8 +25,7 @@ ListView {
     activeFocusOnTab: root.count > 0
     keyNavigationEnabled: true
     boundsBehavior: Flickable.StopAtBounds
-    highlightMoveDuration: 0
-    highlightResizeDuration: 0
+    highlightFollowsCurrentItem: false
     // rows that are made ahead would be in the making when others are asked for
     cacheBuffer: 0
     clip: true
@@ -34,7 +33,10 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("%n items", "", root.count)
     onMovementEnded: root.screen.scroll = root.contentY
-    onCurrentIndexChanged: root.screen.scroll = root.contentY
+    onCurrentIndexChanged: {
+        root.positionViewAtIndex(root.currentIndex, ListView.Contain);
+        root.screen.scroll = root.contentY;
+    }
     onActiveFocusChanged: root.marked = root.activeFocus && root.ready
     Component.onCompleted: {
         root.forceLayout();

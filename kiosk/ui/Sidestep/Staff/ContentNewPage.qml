@@ -114,6 +114,8 @@ StaffPage {
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             keyNavigationEnabled: true
+            highlightFollowsCurrentItem: false
+            onCurrentIndexChanged: list.positionViewAtIndex(list.currentIndex, ListView.Contain)
             delegate: StaffRow {
                 required property var modelData
 

@@ -47,7 +47,8 @@ StaffPage {
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             keyNavigationEnabled: true
-            highlightMoveDuration: 0
+            highlightFollowsCurrentItem: false
+            onCurrentIndexChanged: times.positionViewAtIndex(times.currentIndex, ListView.Contain)
             cacheBuffer: 0
             bottomMargin: Theme.gap * 6
             Accessible.role: Accessible.List

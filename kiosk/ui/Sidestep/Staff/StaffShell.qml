@@ -124,6 +124,7 @@ FocusScope {
             color: Theme.action
             opacity: root.desk.busy ? 0.7 : 0
             Behavior on opacity {
+                enabled: root.desk.busy
                 SequentialAnimation {
                     PauseAnimation {
                         duration: root.desk.busy ? 300 : 0

@@ -145,7 +145,7 @@ StaffPage {
             model: root.screen.rows
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            highlightMoveDuration: 0
+            highlightFollowsCurrentItem: false
             cacheBuffer: 0
             bottomMargin: Theme.gap * 4
             keyNavigationEnabled: false
