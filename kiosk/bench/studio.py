@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import paths
+from kiosk.bench import staff_list
 from kiosk.bench.content import spread, timed
 from kiosk.content.library import FOLDER
 from kiosk.content.shelf import Shelf
@@ -41,6 +42,7 @@ def measure() -> dict[str, Any]:
         folder = Path(name)
         figures["sign_in"] = _sign_in(folder / "people")
         figures["list"] = _list(folder / "list")
+        figures["list_on_screen"] = staff_list.measure()
         figures["publish"] = _publish(folder / "publish")
         figures["backup"] = _backup(folder / "real", folder)
         figures["usage"] = _usage(folder / "usage")

@@ -14,6 +14,8 @@ from kiosk.studio import items, review, waiting
 from kiosk.studio.items import ALL_KINDS, SOURCES, AnyKind, Facts
 from kiosk.studio.store import Store
 
+TOGETHER = 500
+"""Texts that are read at once."""
 Translation = Literal["present", "stale", "missing"]
 MOST_FACTS = 100_000
 """Beyond these, only what is in the list is kept."""
@@ -163,10 +165,16 @@ def _learn(store: Store, rows: Iterable[sqlite3.Row]) -> None:
         needed = {row["sha256"] for row in rows}
         for sha256 in [one for one in _facts if one not in needed]:
             del _facts[sha256]
-    for id, sha256 in new:
-        row = store.row("SELECT text FROM revisions WHERE id = ?", id)
-        if row is not None:
-            _facts[sha256] = items.facts(row["text"])
+    for start in range(0, len(new), TOGETHER):
+        known = dict(new[start : start + TOGETHER])
+        marks = ", ".join("?" * len(known))
+        for row in store.rows(f"SELECT id, text FROM revisions WHERE id IN ({marks})", *known):
+            _facts[known[row["id"]]] = items.facts(row["text"])
+
+
+def forget() -> None:
+    """Know nothing of any text, as after a start: for measuring."""
+    _facts.clear()
 
 
 def _spoken(store: Store) -> tuple[str, ...]:
