@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from lint import Look, Seen, look, press
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -19,7 +20,7 @@ from PySide6.QtTest import QTest
 from kiosk import paths
 from kiosk.app import Application
 from kiosk.content.reader import Reader
-from kiosk.studio import people
+from kiosk.studio import people, secrets
 from kiosk.studio.importing import import_folder
 from kiosk.studio.people import Person
 from kiosk.studio.store import Store
@@ -30,6 +31,8 @@ from kiosk.viewmodels.staff.screen import StaffScreen
 ANA, ELI, RAE = "Ana Admin", "Eli Editor", "Rae Reviewer"
 PASSPHRASE = "violet kettle orchard staircase"
 """Everybody's."""
+QUICK = PasswordHasher(1, 8, 1)
+"""Hashes without effort: that the real ones take some is tested where they are made."""
 SECONDS = 60.0
 _FIELD = """(function find(item, name) {
     if (!item.visible || item.opacity === 0)
@@ -260,7 +263,8 @@ def staff_data(shipped: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     Never write into it: copy it.
     """
     folder = tmp_path_factory.mktemp("staffed")
-    with Store(folder) as store:
+    with pytest.MonkeyPatch.context() as patch, Store(folder) as store:
+        patch.setattr(secrets, "HASHER", QUICK)
         ana = people.add(store, None, ANA, "admin", PASSPHRASE, "Practice manager")
         people.add(store, ana.id, ELI, "editor", PASSPHRASE)
         people.add(store, ana.id, RAE, "reviewer", PASSPHRASE, "PT, DPT")
@@ -270,13 +274,17 @@ def staff_data(shipped: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def staffed(
-    start: Callable[..., Application], staff_data: Path, tmp_path: Path
+    start: Callable[..., Application],
+    staff_data: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Callable[..., Studio]:
     """Start a kiosk with a studio, open it, and sign `who` in ("": nobody yet).
 
     Takes what `start` takes; the figure is a still picture and nothing moves unless asked. With a
     `clock` of the test's own, time passes when it says so.
     """
+    monkeypatch.setattr(secrets, "HASHER", QUICK)
 
     def make(
         size: tuple[int, int] = (1920, 1080),

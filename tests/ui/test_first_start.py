@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from staff_fixtures import ANA, PASSPHRASE, Studio
+from staff_fixtures import ANA, PASSPHRASE, QUICK, Studio
 
 from kiosk import paths
 from kiosk.app import Application
 from kiosk.device.settings import load_settings
-from kiosk.studio import first_start, people, recovery
+from kiosk.studio import first_start, people, recovery, secrets
 from kiosk.studio.store import Store
 from kiosk.tour import frame
 
@@ -31,8 +31,10 @@ def little(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyP
 
 @pytest.fixture
 def unpacked(
-    shipped: Path, start: Callable[..., Application], little: Path
+    start: Callable[..., Application], little: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[..., Studio]:
+    monkeypatch.setattr(secrets, "HASHER", QUICK)
+
     def make(size: tuple[int, int] = (1920, 1080), **options: object) -> Studio:
         application = start(size, **({"tier": "still", "reduced_motion": True} | options))
         frame(application)

@@ -1,4 +1,4 @@
-"""The door of the studio: who is there, by passphrase or by PIN, and how long to wait after wrong."""
+"""The door of the studio: who is there, by passphrase or PIN, and how long to wait after wrong."""
 
 from __future__ import annotations
 

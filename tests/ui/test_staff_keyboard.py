@@ -1,4 +1,4 @@
-"""The staff's on-screen keyboard: it comes to a finger, leaves for real keys, and covers nothing."""
+"""The staff's on-screen keyboard: it comes to a finger, leaves for real keys, covers nothing."""
 
 from __future__ import annotations
 
@@ -15,6 +15,21 @@ from staff_fixtures import Studio
 
 pytestmark = pytest.mark.display
 BUTTON = QAccessible.Role.Button
+SIGNS = ",.-'\":;!?()[]{}<>_~^|/\\`"
+SPOKEN = dict(
+    zip(
+        SIGNS,
+        [
+            *("Comma", "Period", "Hyphen", "Apostrophe", "Quotation mark", "Colon", "Semicolon"),
+            *("Exclamation mark", "Question mark", "Open parenthesis", "Close parenthesis"),
+            *("Open bracket", "Close bracket", "Open brace", "Close brace", "Less than"),
+            *("Greater than", "Underscore", "Tilde", "Caret", "Bar", "Slash", "Backslash"),
+            "Backtick",
+        ],
+        strict=True,
+    )
+)
+"""What is read aloud for signs that a voice passes over."""
 
 
 def shown() -> bool:
@@ -84,20 +99,13 @@ def test_every_printing_sign_of_ascii_is_there(staffed: Callable[..., Studio]) -
     studio.wait(lambda: "@" in keys(studio))
     everything = first | set(keys(studio))
     plain = {sign for sign in "".join(map(chr, range(33, 127))) if not sign.isalpha()}
-    spoken = {
-        **{",": "Comma", ".": "Period", "-": "Hyphen", "'": "Apostrophe", '"': "Quotation mark"},
-        **{":": "Colon", ";": "Semicolon", "!": "Exclamation mark", "?": "Question mark"},
-        **{"(": "Open parenthesis", ")": "Close parenthesis", "[": "Open bracket"},
-        **{"]": "Close bracket", "{": "Open brace", "}": "Close brace", "<": "Less than"},
-        **{">": "Greater than", "_": "Underscore", "~": "Tilde", "^": "Caret", "|": "Bar"},
-        **{"/": "Slash", "\\": "Backslash", "`": "Backtick"},
-    }
-    assert {sign for sign in plain if spoken.get(sign, sign) not in everything} == set()
+    assert {sign for sign in plain if SPOKEN.get(sign, sign) not in everything} == set()
 
 
 SHAPES = [((1024, 600), 2.0), ((1024, 600), 1.0), ((1080, 1920), 1.0), ((1920, 1080), 2.0)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("size", "scale"), SHAPES)
 def test_keys_are_large_and_the_field_is_never_covered(
     staffed: Callable[..., Studio], size: tuple[int, int], scale: float
@@ -167,17 +175,19 @@ def test_patients_find_their_own_keyboard_afterwards(staffed: Callable[..., Stud
     application.navigator.reset("home")
     application.navigator.open("search", "")
     studio.wait(shown)
-    QTest.qWait(50)
-    whole = list(names(QAccessible.queryAccessibleInterface(application.window)))
-    letters = [name for name in whole if len(name) == 1]
-    assert "".join(letters) == "qwertyuiopasdfghjklzxcvbnm"
-    assert "Shift" not in whole
+    studio.wait(lambda: letters(studio) == "qwertyuiopasdfghjklzxcvbnm")
+    assert "Shift" not in names(QAccessible.queryAccessibleInterface(application.window))
     application.kiosk.startOver()
     studio.wait(lambda: not shown())
     application.kiosk.openStaff()
     studio.settle()
     come(studio, "Your name")
     assert "Shift" in keys(studio)
+
+
+def letters(studio: Studio) -> str:
+    whole = names(QAccessible.queryAccessibleInterface(studio.application.window))
+    return "".join(name for name in whole if len(name) == 1)
 
 
 def names(one: QAccessibleInterface | None) -> Iterator[str]:
