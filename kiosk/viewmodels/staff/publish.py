@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import shiboken6
@@ -238,6 +238,21 @@ class PublishScreen(StaffScreen):
     def day(self) -> int:
         """Days from today."""
         return self._day
+
+    @Property(str, notify=whenChanged)
+    def date(self) -> str:
+        """The day that was chosen, as "2026-11-30"."""
+        return self._due.date().isoformat()
+
+    @Property(str, notify=whenChanged)
+    def dateWords(self) -> str:
+        return item_words.day(self._due.date(), self.desk.display.language)
+
+    @Slot(str)
+    def setDate(self, day: str) -> None:
+        """Publish on that day, at the time that was chosen."""
+        today = self.desk.now().astimezone().date()
+        self.setTime((date.fromisoformat(day) - today).days, self._minutes)
 
     @Property(int, notify=whenChanged)
     def minutes(self) -> int:

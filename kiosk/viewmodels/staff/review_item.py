@@ -12,7 +12,7 @@ import kiosk.viewmodels.staff.media_look  # noqa: F401  (MediaLook.qml shows pic
 from kiosk.content.textof import pieces
 from kiosk.studio import changes, items, review, waiting
 from kiosk.studio.differences import Differences, differences
-from kiosk.studio.items import MEDIA, SPEECHLESS, Key, Revision
+from kiosk.studio.items import MEDIA, MOTION, SPEECHLESS, Key, Revision
 from kiosk.studio.review import Comment, Step
 from kiosk.studio.store import StudioError
 from kiosk.viewmodels.staff import item_words
@@ -135,6 +135,12 @@ class ReviewItemScreen(StaffScreen):
         """The text of a picture or sound, to look at; "" for everything else."""
         revision = self._look.revision if self._look else None
         return revision.text if revision is not None and revision.key.kind == MEDIA else ""
+
+    @Property(str, notify=changed)
+    def motion(self) -> str:
+        """The id of a movement, to be watched on a screen of its own; "" for anything else."""
+        key = self._look.revision.key if self._look else None
+        return key.id if key is not None and key.kind == MOTION else ""
 
     @Property(str, notify=changed)
     def language(self) -> str:

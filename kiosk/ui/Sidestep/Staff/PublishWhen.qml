@@ -69,19 +69,20 @@ Column {
                 spacing: Theme.gap * 3
 
                 Column {
+                    width: Math.min(parent.width, Theme.body * 18)
                     spacing: Theme.gap * 0.5
 
                     Body {
                         small: true
                         quiet: true
-                        text: qsTr("Days from today")
+                        text: qsTr("Day")
                     }
-                    Stepper {
-                        name: qsTr("Days from today")
-                        from: 0
-                        to: 365
-                        value: root.screen.day
-                        onEdited: value => root.screen.setTime(value, root.screen.minutes)
+                    DateField {
+                        width: parent.width
+                        name: qsTr("Day to publish")
+                        value: root.screen.date
+                        told: root.screen.dateWords
+                        onEdited: day => root.screen.setDate(day)
                     }
                 }
                 TimeField {

@@ -52,7 +52,7 @@ StaffPage {
     fixed: true
     actions: [
         Grid {
-            columns: root.width > Theme.body * 34 ? 3 : 1
+            columns: root.width > Theme.body * 34 ? 4 : 1
             horizontalItemAlignment: Grid.AlignRight
             verticalItemAlignment: Grid.AlignVCenter
             spacing: Theme.gap * 1.5
@@ -63,6 +63,13 @@ StaffPage {
                 iconName: "undo"
                 text: qsTr("Take it back")
                 onClicked: root.screen.takeBack()
+            }
+            Button {
+                visible: root.screen.motion !== ""
+                kind: "quiet"
+                iconName: "play"
+                text: qsTr("Watch it")
+                onClicked: root.screen.open("motion", root.screen.motion)
             }
             Button {
                 visible: root.screen.canAsk && root.side !== "comments"
