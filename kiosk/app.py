@@ -20,6 +20,7 @@ from kiosk.app_staff import Staff
 from kiosk.content.library import open_library
 from kiosk.device.environment import prepare
 from kiosk.device.frames import FrameTimes
+from kiosk.device.garbage import MainThreadCollector
 from kiosk.device.graphics import draws_in_software
 from kiosk.device.i18n import Interpreter
 from kiosk.device.idle import IdleClock
@@ -78,6 +79,8 @@ class Application:
         self.frames = FrameTimes()
         self.gui = _gui_application()
         self._old_handler = qInstallMessageHandler(self._on_message)
+        self._collector = MainThreadCollector()
+        self._collector.begin()
         _load_fonts()
         self.services = self._services()
         self.navigator = Navigator(self.services, SCREENS, gate)
@@ -162,6 +165,7 @@ class Application:
         self.window.close()
         shiboken6.delete(self.engine)
         self.interpreter.use("")  # the words of a language do not outlive the kiosk
+        self._collector.end()
         qInstallMessageHandler(self._old_handler)
 
     def _services(self) -> Services:
