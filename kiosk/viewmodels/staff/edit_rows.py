@@ -265,6 +265,8 @@ class RowMaps:
             if entry.get("ask_if") is not None:
                 words = sentence(entry["ask_if"], questions, asked=True)
                 rule = translate("Form", "Asked: %1").replace("%1", words)
+            elif entry.get("right") is True:
+                rule = translate("Form", "A good answer")
             elif "when" in entry:
                 rule = sentence(entry["when"], questions, asked=False)
         text = str(row.value)

@@ -41,6 +41,21 @@ FocusScope {
         return page?.flickable ?? split?.flickable ?? null;
     }
 
+    // not from who writes beside a preview of this screen
+    function mayTakeFocus(): bool {
+        const now = root.Window.activeFocusItem;
+        const above = item => {
+            for (let up = root.parent; up; up = up.parent)
+                if (up === item)
+                    return true;
+            return false;
+        };
+        let up = now;
+        while (up && up !== root.parent)
+            up = up.parent;
+        return !now || up !== null || above(now);
+    }
+
     // where the person was reading, when they come back to a page
     function restore(): void {
         const scroller = root.scroller();
@@ -55,7 +70,8 @@ FocusScope {
         height: parent.height
         focus: true
         onLoaded: {
-            (item as FocusScope)?.forceActiveFocus(Qt.OtherFocusReason);
+            if (root.mayTakeFocus())
+                (item as FocusScope)?.forceActiveFocus(Qt.OtherFocusReason);
             if (root.screen.scroll > 0)
                 Qt.callLater(root.restore);
         }

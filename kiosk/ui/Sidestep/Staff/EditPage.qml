@@ -82,12 +82,9 @@ StaffPage {
             EditParts {
                 id: parts
 
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.gap * 3
-                anchors.right: root.listed ? undefined : parent.right
-                anchors.top: parent.top
-                anchors.bottom: root.listed ? parent.bottom : undefined
-                width: root.listed ? Math.max(Theme.body * 9, Theme.mm(40)) : undefined
+                x: Theme.gap * 3
+                width: root.listed ? Math.max(Theme.body * 9, Theme.mm(40)) : parent.width - Theme.gap * 6
+                height: root.listed ? parent.height : implicitHeight
                 visible: root.screen.ready
                 screen: root.screen
                 stacked: root.listed
@@ -95,12 +92,9 @@ StaffPage {
             EditBar {
                 id: bar
 
-                anchors.left: root.listed ? parts.right : parent.left
-                anchors.right: side.left
-                anchors.leftMargin: Theme.gap * 3
-                anchors.rightMargin: Theme.gap * 3
-                anchors.top: root.listed ? parent.top : parts.bottom
-                anchors.topMargin: root.listed ? 0 : Theme.gap
+                x: root.listed ? parts.x + parts.width + Theme.gap * 3 : Theme.gap * 3
+                y: root.listed ? 0 : parts.height + Theme.gap
+                width: (root.wide ? stage.x : parent.width) - x - Theme.gap * 3
                 visible: root.screen.ready
                 screen: root.screen
                 canPreview: !root.wide && root.screen.previewable
@@ -113,10 +107,10 @@ StaffPage {
             Page {
                 id: form
 
-                anchors.left: bar.left
-                anchors.right: bar.right
-                anchors.top: bar.bottom
-                anchors.bottom: parent.bottom
+                x: bar.x
+                y: bar.y + bar.height
+                width: bar.width
+                height: parent.height - y
                 focus: true
                 visible: root.screen.ready && !(root.previewing && !root.wide)
                 enabled: visible
@@ -177,41 +171,28 @@ StaffPage {
                 }
             }
             Item {
-                id: side
+                id: stage
 
-                anchors.right: parent.right
-                anchors.top: root.wide ? parent.top : bar.bottom
-                anchors.bottom: parent.bottom
-                anchors.margins: root.wide ? 0 : Theme.gap * 2
-                anchors.rightMargin: root.wide ? Theme.gap * 3 : 0
-                width: root.wide ? (parent.width - (root.listed ? parts.width : 0)) * 0.46 : 0
+                readonly property real beside: (parent.width - (root.listed ? parts.width : 0)) * 0.46
+
+                x: root.wide ? parent.width - width - Theme.gap * 3 : Theme.gap * 3
+                y: root.wide ? 0 : form.y + Theme.gap
+                width: root.wide ? stage.beside : parent.width - Theme.gap * 6
+                height: parent.height - y - Theme.gap * 2
+                visible: loader.active && !root.covered
 
                 Loader {
-                    anchors.fill: root.wide ? parent : undefined
-                    parent: root.wide ? side : full
-                    width: parent.width
-                    height: parent.height
-                    active: root.screen.ready && (root.wide || root.previewing)
-                    visible: !root.covered
+                    id: loader
+
+                    anchors.fill: parent
+                    active: root.screen.ready && root.screen.previewable && (root.wide || root.previewing)
                     sourceComponent: Preview {
-                        anchors.bottomMargin: Theme.gap * 2
                         desk: root.desk
                         key: root.screen.previewKey
                         language: root.screen.language
                         text: root.screen.text
                     }
                 }
-            }
-            Item {
-                id: full
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.margins: Theme.gap * 3
-                anchors.top: bar.bottom
-                anchors.topMargin: Theme.gap
-                anchors.bottom: parent.bottom
-                visible: root.previewing && !root.wide
             }
         },
         EditPick {
@@ -257,6 +238,13 @@ StaffPage {
         id: keys
 
         screen: root.screen
+    }
+    // the preview, which is made at the same moment, must not keep the keys
+    Connections {
+        target: loader
+        function onLoaded(): void {
+            Qt.callLater(parts.begin);
+        }
     }
     Connections {
         target: root.screen

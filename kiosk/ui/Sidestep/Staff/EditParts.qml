@@ -12,8 +12,15 @@ Item {
     required property EditScreen screen
     property bool stacked: true
 
-    implicitHeight: root.stacked ? 0 : strip.contentItem.childrenRect.height + Theme.gap
+    implicitHeight: holder.implicitHeight + Theme.gap
     Accessible.role: Accessible.PageTabList
+
+    // the keys begin at the section that shows
+    function begin(): void {
+        for (let i = 0; i < sections.count; i++)
+            if (root.screen.parts[i]?.on ?? false)
+                sections.itemAt(i)?.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     // the section that shows stays in sight
     function showOn(): void {
@@ -47,7 +54,6 @@ Item {
         Grid {
             id: holder
 
-            width: root.stacked ? strip.width : implicitWidth
             columns: root.stacked ? 1 : root.screen.parts.length
             spacing: Theme.gap * 0.5
 
@@ -62,7 +68,7 @@ Item {
                     required property var modelData
                     readonly property int open: part.modelData.stop + part.modelData.care
 
-                    width: root.stacked ? holder.width : words.implicitWidth + picture.width + count.width + Theme.gap * 6
+                    width: root.stacked ? strip.width : words.implicitWidth + picture.width + count.width + Theme.gap * 6
                     implicitHeight: Math.max(Theme.mm(11), words.implicitHeight + Theme.gap * 2)
                     focusPolicy: Qt.StrongFocus
                     text: part.modelData.text
