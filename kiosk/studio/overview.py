@@ -14,7 +14,7 @@ from kiosk.content.source import split
 from kiosk.content.yamledit import YamlText
 from kiosk.content.yamlread import YamlProblem
 from kiosk.studio import drafts, editing, items, marks, review
-from kiosk.studio.items import BIBLIOGRAPHY_KEY, MOTION, SPEECHLESS, AnyKind, Key
+from kiosk.studio.items import BIBLIOGRAPHY_KEY, MOTION, SOURCES, SPEECHLESS, AnyKind, Key
 from kiosk.studio.listing import Translation
 from kiosk.studio.marks import Mark
 from kiosk.studio.people import REVIEWERS, Person
@@ -240,6 +240,8 @@ def next_of(store: Store, item: Overview, who: Person) -> Next:
             return Next("translate", one.language)
     if judges and item.days_left is not None and item.days_left <= SOON_DAYS:
         return Next("renew")
+    if item.kind == SOURCES:  # it comes in as a file
+        return Next("nothing")
     return Next("edit", item.tongues[0].language)
 
 

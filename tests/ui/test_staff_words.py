@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from items import place
 from PySide6.QtCore import Qt
 from staff_fixtures import ELI, RAE, Studio
 
@@ -12,6 +13,7 @@ from kiosk.studio.items import Key
 from kiosk.viewmodels.staff.office import Office
 from kiosk.viewmodels.staff.translate import TranslateScreen
 
+MOVE = Key("motion", "hip-hike")
 HIKE, ELEVACION = Key("exercise", "hip-hike", "en"), Key("exercise", "hip-hike", "es")
 
 
@@ -57,6 +59,23 @@ def test_history_compares_and_brings_back(staffed: Callable[..., Studio]) -> Non
     newest = studio.ask(lambda office: items.newest(office.store, HIKE))
     assert newest is not None
     assert "title: Hip hike" in newest.text  # type: ignore[attr-defined]
+
+
+def lift(office: Office) -> None:
+    """Ana moves the hip in a movement."""
+    newest = items.newest(office.store, MOVE)
+    assert newest is not None
+    drafts.save(office.store, 1, MOVE, newest.text.replace("abd: -6", "abd: 0", 1), newest.id)
+
+
+def test_movements_are_compared_by_joints_and_bodies(staffed: Callable[..., Studio]) -> None:
+    studio = staffed()
+    studio.ask(lift)
+    studio.go("history", "motion:hip-hike")
+    studio.wait(lambda: studio.shows("Where they differ most: “ready”, at second 0, by 6°"))
+    assert studio.shows("Right hip: Lift to the side (abduction), at “ready”")
+    assert place(studio.application, "HistoryBody", hidden=False) is not None
+    studio.go("today")
 
 
 def test_a_translation_part_by_part(staffed: Callable[..., Studio]) -> None:

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.reader import NotInRelease
+from kiosk.motion.clip import Clip
 from kiosk.studio import history, items
 from kiosk.studio.history import Past
-from kiosk.studio.items import Key, Revision
+from kiosk.studio.items import MOTION, Key, Revision
 from kiosk.studio.review import Step
 from kiosk.viewmodels.staff import history_compare, item_words
 from kiosk.viewmodels.staff.desk import Desk
-from kiosk.viewmodels.staff.history_compare import Compared
+from kiosk.viewmodels.staff.history_compare import Compared, Moment
 from kiosk.viewmodels.staff.keys import key_of
+from kiosk.viewmodels.staff.motion_figure import MotionFigure
 from kiosk.viewmodels.staff.office import Office
 from kiosk.viewmodels.staff.screen import Place, StaffScreen
 
@@ -56,6 +59,8 @@ class HistoryScreen(StaffScreen):
         self._before = 0
         self._found: Compared | None = None
         self._problem = ""
+        self._figures: tuple[MotionFigure, MotionFigure] | None = None
+        self._moment: Moment | None = None
 
     def arrive(self) -> None:
         name = self.place.item
@@ -110,7 +115,7 @@ class HistoryScreen(StaffScreen):
 
     def _compare(self) -> None:
         now, before = self._past(self._now), self._past(self._before)
-        self._found = None
+        self._found, self._moment = None, None
         self.compared.emit()
         if now is None or before is None:
             return
@@ -125,6 +130,67 @@ class HistoryScreen(StaffScreen):
         self.desk.ask(
             self, lambda office: history_compare.compare(office.store, key, one, two), done
         )
+        if key.kind == MOTION:
+            self._compare_bodies(key, one, two, pair)
+
+    def _compare_bodies(self, key: Key, one: str, two: str, pair: tuple[int, int]) -> None:
+        """Two figures at the moment that changed most, where the movement can be shown."""
+        try:
+            clip = self.desk.services.reader.clip(key.id)
+        except (NotInRelease, KeyError):
+            return
+
+        def done(found: Moment | None) -> None:
+            if pair != (self._before, self._now) or found is None:
+                return
+            self._moment = found
+            self._show_bodies(clip, found)
+            self.compared.emit()
+
+        self.desk.ask(
+            self,
+            lambda office: history_compare.moment(office.store, key, one, two, clip),
+            done,
+            slow=True,
+        )
+
+    def _show_bodies(self, clip: Clip, found: Moment) -> None:
+        if self._figures is None:
+            services = self.desk.services
+            appearance = services.session.appearance
+            self._figures = (
+                MotionFigure(services.tiers, appearance, self),
+                MotionFigure(services.tiers, appearance, self),
+            )
+        for figure, look in zip(self._figures, (found.before, found.now), strict=True):
+            figure.take(clip)
+            figure.enter()
+            figure.show_look(look)
+
+    def put_away(self) -> None:
+        for figure in self._figures or ():
+            figure.leave()
+        self._moment = None
+        self.compared.emit()
+
+    @Property(MotionFigure, notify=compared)
+    def bodyBefore(self) -> MotionFigure | None:
+        """The figure as it stood in the revision before; null where none can be shown."""
+        return self._figures[0] if self._figures and self._moment else None
+
+    @Property(MotionFigure, notify=compared)
+    def bodyNow(self) -> MotionFigure | None:
+        """The figure as it stands in the revision that is looked at."""
+        return self._figures[1] if self._figures and self._moment else None
+
+    @Property(str, notify=compared)
+    def moment(self) -> str:
+        """Which moment the two figures show."""
+        if self._moment is None:
+            return ""
+        text = translate("History", "Where they differ most: “%1”, at second %2, by %3°")
+        text = text.replace("%1", self._moment.name).replace("%2", f"{self._moment.at:g}")
+        return text.replace("%3", f"{self._moment.most:.0f}")
 
     @Property(int, notify=changed)
     def now(self) -> int:
@@ -156,6 +222,12 @@ class HistoryScreen(StaffScreen):
     @Property(str, notify=changed)
     def title(self) -> str:
         return self._looked.title if self._looked else ""
+
+    @Property(str, constant=True)
+    def language(self) -> str:
+        """The language of the text; "" for what has none."""
+        tag = self.place.item.partition(":")[2].partition(":")[2]
+        return item_words.language_word(tag) if tag else ""
 
     @Property(str, notify=changed)
     def problem(self) -> str:

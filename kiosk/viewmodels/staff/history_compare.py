@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -11,9 +12,15 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content.source import split
 from kiosk.content.yamledit import YamlText
 from kiosk.content.yamlread import YamlProblem
-from kiosk.studio.differences import differences
-from kiosk.studio.items import Key
+from kiosk.motion.clip import Clip
+from kiosk.motion.compile import key_angles
+from kiosk.motion.edit.stand import Look, Stand
+from kiosk.motion.skeleton import JOINTS
+from kiosk.studio import items
+from kiosk.studio.differences import Change, differences
+from kiosk.studio.items import MOTION, Key
 from kiosk.studio.store import Store
+from kiosk.viewmodels.staff import motion_words
 from kiosk.viewmodels.staff.diff import diff_rows
 
 translate = QCoreApplication.translate
@@ -22,6 +29,10 @@ IN_TABLE = frozenset(
     + ("tempo", "tempo, up", "tempo, hold", "tempo, down")
 )
 """What the table tells, as `differences` calls it."""
+_ANGLE = re.compile(r"(\w+) (\w+) at '(.*)'")
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+LEAST_DEGREES = 0.5
+"""A smaller difference of an angle cannot be seen."""
 Rows = list[dict[str, object]]
 
 
@@ -40,7 +51,23 @@ def compare(store: Store, key: Key, before: str, now: str) -> Compared:
     if dose:
         changes = tuple(one for one in found.changes if one.name.lower() not in IN_TABLE)
         found = replace(found, changes=changes)
+    if key.kind == MOTION:
+        found = replace(found, changes=tuple(map(_joint_in_words, found.changes)))
     return Compared(diff_rows(found), dose)
+
+
+def _joint_in_words(change: Change) -> Change:
+    """An angle as one speaks of it: “Right hip, lift to the side (abduction), at “ready””."""
+    match = _ANGLE.fullmatch(change.name)
+    if match is None or match[1] not in JOINTS:
+        return change
+    joint, angle = match[1], match[2]
+    text = translate("History", "%1: %2, at “%3”")
+    text = text.replace("%1", motion_words.capital(motion_words.joint_name(joint)))
+    text = text.replace("%2", motion_words.angle_name(joint, angle)).replace("%3", match[3])
+    both = (change.before, change.after)
+    before, after = (f"{one}°" if _NUMBER.fullmatch(one) else one for one in both)
+    return replace(change, name=text, before=before, after=after)
 
 
 def _dose(text: str) -> dict[str, Any]:
@@ -88,3 +115,41 @@ def _said(value: Any) -> str:
     if isinstance(value, list):
         return "–".join(dict.fromkeys(map(_said, value)))
     return f"{value:g}" if isinstance(value, int | float) else str(value)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Two bodies at the keyframe that differs most: before and now. `name` is its pose, `at` its
+    second, `most` the greatest difference in degrees."""
+
+    before: Look
+    now: Look
+    name: str
+    at: float
+    most: float
+
+
+def moment(store: Store, key: Key, before: str, now: str, shown: Clip) -> Moment | None:
+    """Where two revisions of a movement differ most; None where no body can be put there.
+
+    `shown` is what patients see: it says where the body stands or lies.
+    """
+    one, two = (items.read(store, key, text).motion for text in (before, now))
+    if one is None or two is None:
+        return None
+    first, second = key_angles(one), key_angles(two)
+    many = min(len(first), len(second))
+    gaps = abs(first[:many] - second[:many]).max(axis=1)
+    place = int(gaps.argmax())
+    if gaps[place] < LEAST_DEGREES:
+        return None
+    looks = []
+    try:
+        for motion in (one, two):
+            stand = Stand(one, shown)
+            stand.take(motion)
+            looks.append(stand.look(place))
+    except (IndexError, ValueError, KeyError):
+        return None  # another posture: the one that is shown does not say where it is
+    frame = two.keyframes[place]
+    return Moment(looks[0], looks[1], frame.pose, float(frame.at), float(gaps[place]))

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.studio.items import SOURCES
 from kiosk.studio.overview import Next, Overview, Tongue
 from kiosk.studio.people import Person
 from kiosk.viewmodels.staff import item_words
@@ -79,6 +80,9 @@ def _rest(item: Overview) -> dict[str, object]:
     if standing.state == "published":
         if item.kind == "motion":
             return _said("good", translate("Item", "In use: what patients see moves like this."))
+        if item.kind == SOURCES:
+            text = translate("Item", "In use. It is changed by bringing in a file.")
+            return _said("good", text)
         return _said("good", translate("Item", "Patients see this. Nothing waits."))
     if standing.note:
         step = standing.step
@@ -184,9 +188,9 @@ def _actions(item: Overview, one: Tongue, main: bool, who: Person) -> list[dict[
         return []
     out = []
     standing = one.standing
-    if main:
+    if main and item.kind != SOURCES:
         out.append(_action("edit", translate("Item", "Edit"), "edit"))
-    else:
+    elif not main:
         out.append(_action("translate", translate("Item", "Translate"), "translate"))
     if standing is None:
         return out

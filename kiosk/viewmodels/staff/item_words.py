@@ -91,7 +91,10 @@ def state_badge(state: str) -> dict[str, object]:
 
 def language_word(tag: str) -> str:
     """A language in its own name."""
-    return LANGUAGE_NAMES.get(tag, tag)
+    if tag in LANGUAGE_NAMES:
+        return LANGUAGE_NAMES[tag]
+    name = QLocale(tag).nativeLanguageName()
+    return name[:1].upper() + name[1:] if name else tag
 
 
 def title_of(kind: str, title: str) -> str:

@@ -58,6 +58,13 @@ Page {
         beforeTitle: root.beforeTitle
         nowTitle: root.nowTitle
     }
+    HistoryBodies {
+        width: parent?.width ?? 0
+        visible: root.screen.moment !== ""
+        screen: root.screen
+        beforeTitle: root.beforeTitle
+        nowTitle: root.nowTitle
+    }
     DiffView {
         width: parent?.width ?? 0
         visible: root.screen.differences.length > 0

@@ -15,6 +15,7 @@ StaffPage {
     property bool changesShow: false
 
     title: qsTr("History: %1").arg(root.screen.title)
+    line: root.screen.language
     canGoBack: root.desk.canGoBack
     onBackAsked: {
         if (root.changesShow && !root.wide)

@@ -125,12 +125,15 @@ StaffPage {
                 Loader {
                     id: preview
 
-                    // the page shows first, the patients' screen in it a moment later
+                    // the page shows first, the patients' screen in it a moment later; it may not
+                    // take the keys when it comes
                     property bool ready: false
+                    property bool calm: false
 
                     width: parent.width
                     height: width * (root.wide ? 0.72 : 0.66) + Theme.target * 2
                     active: root.screen.shown && preview.ready
+                    enabled: preview.calm
                     sourceComponent: Preview {
                         desk: root.desk
                         key: root.screen.key
@@ -140,6 +143,11 @@ StaffPage {
                         running: true
                         interval: 120
                         onTriggered: preview.ready = true
+                    }
+                    Timer {
+                        running: preview.status === Loader.Ready
+                        interval: 1200
+                        onTriggered: preview.calm = true
                     }
                 }
             }
