@@ -114,7 +114,10 @@ def test_a_new_movement_begins_from_one_that_is_there(staffed: Staffed) -> None:
         == "id: a-slow-clamshell\nabout: a slow clamshell\nextends: clamshell\n"
     )
     assert screen.title == "A slow clamshell"
-    assert screen.keeping.unsaved
+    studio.touch("About")
+    studio.fill("What the movement shows", "a slower clamshell")
+    studio.touch("Checks")
+    assert "about: a slower clamshell\n" in screen.document.text
 
 
 @pytest.mark.parametrize(("size", "scale"), [((1080, 1920), 1.0), ((1920, 1080), 2.0)])

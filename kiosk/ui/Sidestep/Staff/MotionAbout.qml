@@ -19,7 +19,7 @@ Page {
         label: qsTr("What the movement shows")
         help: root.screen.family
 
-        TextField {
+        TextArea {
             width: about.width
             name: about.label
             text: root.screen.about

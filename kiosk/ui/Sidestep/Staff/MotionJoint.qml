@@ -37,6 +37,13 @@ Page {
             onClicked: root.screen.addKeyframe()
         }
     }
+    Body {
+        width: parent.width
+        visible: !root.screen.canUndo
+        small: true
+        quiet: true
+        text: qsTr("Touch a joint on the figure, then pull its handle along the arc.")
+    }
     Select {
         width: parent.width
         name: qsTr("Joint")

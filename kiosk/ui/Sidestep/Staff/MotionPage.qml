@@ -131,49 +131,31 @@ StaffPage {
                 Accessible.role: Accessible.PageTabList
                 Accessible.name: qsTr("What to change")
 
+                // the list stays the same while the checks change, so that no touch is lost
                 Repeater {
-                    model: [
-                        {
-                            value: "joint",
-                            text: qsTr("Joint")
-                        },
-                        {
-                            value: "moment",
-                            text: qsTr("Moment")
-                        },
-                        {
-                            value: "around",
-                            text: qsTr("Contacts")
-                        },
-                        {
-                            value: "views",
-                            text: qsTr("Views")
-                        },
-                        {
-                            value: "muscle",
-                            text: qsTr("Muscle")
-                        },
-                        {
-                            value: "about",
-                            text: qsTr("About")
-                        },
-                        {
-                            value: "checks",
-                            text: root.screen.checking.rows.length > 0 ? qsTr("Checks (%1)").arg(root.screen.checking.rows.length) : qsTr("Checks"),
-                            iconName: !root.screen.checking.done ? "clock" : root.screen.checking.rows.length > 0 ? "warning" : "check"
-                        }
-                    ]
+                    model: ["joint", "moment", "around", "views", "muscle", "about", "checks"]
 
                     Chip {
                         id: tab
 
-                        required property var modelData
+                        required property string modelData
+                        readonly property bool checks: tab.modelData === "checks"
+                        readonly property int wrong: root.screen.checking.rows.length
+                        readonly property var words: ({
+                                joint: qsTr("Joint"),
+                                moment: qsTr("Moment"),
+                                around: qsTr("Contacts"),
+                                views: qsTr("Views"),
+                                muscle: qsTr("Muscle"),
+                                about: qsTr("About"),
+                                checks: tab.wrong > 0 ? qsTr("Checks (%1)").arg(tab.wrong) : qsTr("Checks")
+                            })
 
-                        text: tab.modelData.text
-                        iconName: tab.modelData.iconName ?? ""
-                        checked: root.tab === tab.modelData.value
+                        text: tab.words[tab.modelData]
+                        iconName: !tab.checks ? "" : !root.screen.checking.done ? "clock" : tab.wrong > 0 ? "warning" : "check"
+                        checked: root.tab === tab.modelData
                         Accessible.role: Accessible.PageTab
-                        onClicked: root.tab = tab.modelData.value
+                        onClicked: root.tab = tab.modelData
                     }
                 }
             }

@@ -285,20 +285,6 @@ FocusScope {
             onClicked: root.screen.redo()
         }
     }
-    Body {
-        id: hint
-
-        anchors.left: steps.right
-        anchors.leftMargin: Theme.gap * 3
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.gap * 3
-        anchors.verticalCenter: steps.verticalCenter
-        visible: root.figure.drawn && !root.screen.canUndo && !root.figure.playing && hint.implicitWidth <= hint.width
-        small: true
-        quiet: true
-        wrapMode: Text.NoWrap
-        text: qsTr("Touch a joint, then pull its handle along the arc.")
-    }
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: steps.bottom
