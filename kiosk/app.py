@@ -91,6 +91,7 @@ class Application:
             apply=self._apply,
             leave=self._leave_staff,
             quiet=lambda: self.idle.resting,
+            loaded=self._collector.set_aside,
         )
         self.kiosk = Kiosk(self.services, self.navigator, self.idle, self._freshen, self.staff)
         self.interpreter = Interpreter(paths.ASSETS / "i18n")
@@ -310,6 +311,7 @@ class Application:
             SCREENS[name]
         self._begin_counting()
         self.staff.begin()
+        self._collector.set_aside()
 
     def _begin_counting(self) -> None:
         """Count visits from here on, and look at the clock once a minute."""

@@ -22,7 +22,8 @@ TEND_MS = 60_000
 class Staff(QObject):
     """The desk, made once; and the chores that come due: planned releases and backups.
 
-    `quiet` says whether nobody is at the screen, so that nobody waits for what is loaded.
+    `quiet` says whether nobody is at the screen, so that nobody waits for what is loaded; `loaded`
+    is called when it has been.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class Staff(QObject):
         apply: Callable[[Settings], None],
         leave: Callable[[], None],
         quiet: Callable[[], bool],
+        loaded: Callable[[], None],
     ) -> None:
         super().__init__()
         self._data = data
@@ -40,6 +42,7 @@ class Staff(QObject):
         self._apply = apply
         self._leave = leave
         self._quiet = quiet
+        self._loaded = loaded
         self._set_up = False
         self.desk: Desk | None = None
         self._clock = QTimer(self, interval=TEND_MS)
@@ -83,6 +86,7 @@ class Staff(QObject):
 
             self.desk = Desk(self._data, self._services, apply=self._apply, leave=self._leave)
             _program().installEventFilter(self.desk)
+            self._loaded()
         return self.desk
 
 

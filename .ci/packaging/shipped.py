@@ -24,6 +24,7 @@ LIBRARIES = {
     "Multimedia": LGPL,  # Virtual Keyboard links it for key sounds
     "Network": LGPL,  # Qml links it; no TLS plugin is shipped
     "OpenGL": LGPL,
+    "PrintSupport": LGPL,
     "Qml": LGPL,
     "QmlMeta": LGPL,
     "QmlModels": LGPL,
@@ -45,6 +46,7 @@ LIBRARIES = {
     "VirtualKeyboardQml": GPL,
     "VirtualKeyboardSettings": GPL,
     "WaylandClient": LGPL,
+    "Widgets": LGPL,  # PrintSupport links it
     "XcbQpa": LGPL,
 }
 
@@ -59,6 +61,9 @@ PLUGINS = {
     "platforms/qwayland",
     "platforms/qwindows",
     "platforms/qxcb",
+    "printsupport/cocoaprintersupport",
+    "printsupport/cupsprintersupport",
+    "printsupport/windowsprintersupport",
     "texttospeech/qtexttospeech_darwin",
     "texttospeech/qtexttospeech_winrt",
     "wayland-decoration-client/bradient",
@@ -100,7 +105,7 @@ NOT_FOR_RUNNING = {".qmltypes", ".metainfo"}
 # Python packages that a dependency names but the kiosk never runs.
 EXCLUDED_PYTHON = [
     "IPython", "PIL", "PySide6.QtCharts", "PySide6.QtMultimediaWidgets", "PySide6.QtTest",
-    "PySide6.QtWebEngineCore", "PySide6.QtWidgets", "_pytest", "brotli", "fontTools",
+    "PySide6.QtWebEngineCore", "_pytest", "brotli", "fontTools",
     "hypothesis", "imageio", "jedi", "matplotlib", "mypy", "numpy.f2py", "numpy.random",
     "numpy.testing", "numpy.tests", "pip", "pydoc_data", "pygments", "pytest",
     "rapidfuzz.distance.metrics_cpp",

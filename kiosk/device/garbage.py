@@ -11,6 +11,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 LOOK_MS = 500
+WHOLE_EVERY = 120
+"""Looks between two collections of everything: those are felt as a jerk."""
 
 
 class MainThreadCollector(QObject):
@@ -21,6 +23,7 @@ class MainThreadCollector(QObject):
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._was_on = gc.isenabled()
+        self._looks = 0
 
     def begin(self) -> None:
         """No collection starts by itself any more."""
@@ -28,18 +31,25 @@ class MainThreadCollector(QObject):
         gc.disable()
         self._timer.start()
 
+    def set_aside(self) -> None:
+        """Much was loaded that stays: never look at it again, which makes collections short."""
+        gc.freeze()
+
     def end(self) -> None:
         """As it was before."""
         self._timer.stop()
+        gc.unfreeze()
         if self._was_on:
             gc.enable()
 
     @Slot()
     def look(self) -> None:
-        """Collect the generations that are full."""
-        for generation, (count, most) in reversed(
-            list(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))
-        ):
-            if count > most:
+        """Collect the oldest generation that is due, and with it the younger ones."""
+        self._looks += 1
+        counts, most = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            due = counts[generation] > most[generation]
+            if due and (generation < 2 or self._looks >= WHOLE_EVERY):
+                self._looks = 0 if generation == 2 else self._looks
                 gc.collect(generation)
                 return

@@ -1,6 +1,6 @@
 """The printers of this machine, and a page that shows whether one prints well.
 
-Loaded when somebody asks: Qt's printing is left out of packages that do not need it.
+Loaded when somebody asks: most starts never print.
 """
 
 from __future__ import annotations

@@ -26,7 +26,6 @@ from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.idle import TOUCHES
 from kiosk.viewmodels.services import Services
 from kiosk.viewmodels.staff.countdown import Countdown
-from kiosk.viewmodels.staff.garbage import Garbage
 from kiosk.viewmodels.staff.hands import Hands
 from kiosk.viewmodels.staff.office import Lane, Office
 from kiosk.viewmodels.staff.preview import PatientPreview
@@ -95,7 +94,6 @@ class Desk(QObject):
         self.now = now
         self.clock = clock
         self._leave = leave
-        self._garbage = Garbage(self)
         self._lanes = {
             False: Lane(data, "studio", now, clock),
             True: Lane(data, "studio-slow", now, clock),
@@ -196,6 +194,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """The program ends: keep what is unsaved, wait for the store."""
+        self._watch.stop()
         if self._stack:
             self._stack[-1].put_away()
         if self._preview is not None:
@@ -203,7 +202,6 @@ class Desk(QObject):
         for lane in self._lanes.values():
             lane.close()
 
-        self._garbage.close()
     # Where we are
 
     @Property(StaffScreen, notify=screenChanged)
