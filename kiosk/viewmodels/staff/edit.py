@@ -22,6 +22,7 @@ from kiosk.viewmodels.staff.edit_choices import EditChoices
 from kiosk.viewmodels.staff.edit_conflict import Other
 from kiosk.viewmodels.staff.edit_rich import RichWords, WordMarks
 from kiosk.viewmodels.staff.item_words import ago
+from kiosk.viewmodels.staff.keys import key_text
 from kiosk.viewmodels.staff.office import Office
 
 QML_IMPORT_NAME = "Sidestep.Backend"
@@ -151,6 +152,8 @@ class EditScreen(EditChoices):
             self.compare()
         elif name == "discard":
             self.discard()
+        elif name == "translate":
+            self.openOther("translate")
 
     @Slot()
     def discard(self) -> None:
@@ -244,4 +247,5 @@ class EditScreen(EditChoices):
     @Slot(str)
     def openOther(self, name: str) -> None:
         """Go to another screen about this item."""
-        self.desk.open(name, f"{self._key.kind}:{self._key.id}:{self._key.language}")
+        whole = name in ("item", "new")  # these are about all its languages
+        self.desk.open(name, self.previewKey if whole else key_text(self._key))

@@ -12,7 +12,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 import kiosk.viewmodels.staff.media  # noqa: F401  (MediaPicker.qml chooses with it)
 from kiosk.content.findings import Location
-from kiosk.content.languages import MAIN_LANGUAGE
 from kiosk.content.reader import NotInRelease
 from kiosk.content.yamledit import EditError
 from kiosk.studio import editing, items
@@ -32,6 +31,7 @@ from kiosk.viewmodels.staff.edit_rule import RuleBuilder
 from kiosk.viewmodels.staff.edit_trial import Trial
 from kiosk.viewmodels.staff.edit_words import FormWords
 from kiosk.viewmodels.staff.item_words import ago, kind_word, language_word, state_word
+from kiosk.viewmodels.staff.keys import key_of
 from kiosk.viewmodels.staff.office import Office
 from kiosk.viewmodels.staff.screen import Place, StaffScreen
 
@@ -64,10 +64,7 @@ class EditBase(StaffScreen):
 
     def __init__(self, desk: Desk, place: Place, parent: QObject | None = None) -> None:
         super().__init__(desk, place, parent)
-        kind, _, rest = place.item.partition(":")
-        id, _, language = rest.partition(":")
-        spoken = "" if kind == SOURCES else language or MAIN_LANGUAGE
-        self._key = Key(kind, id, spoken)  # type: ignore[arg-type]
+        self._key: Key = key_of(place.item)
         self._words = FormWords()
         self._opened: Opened | None = None
         self._history: History[Document] | None = None
@@ -236,6 +233,11 @@ class EditBase(StaffScreen):
         """Whether it is a translation: only words can be changed."""
         return self._is_translation
 
+    @Property(bool, notify=changed)
+    def fresh(self) -> bool:
+        """Whether no version of it was saved yet."""
+        return self._opened is not None and self._opened.number == 0
+
     @Property(bool, constant=True)
     def walkable(self) -> bool:
         """Whether it is a set of questions to try."""
@@ -277,6 +279,14 @@ class EditBase(StaffScreen):
         if opened.comment:
             text = translate("Edit", "The reviewer asks: %1").replace("%1", opened.comment)
             out.append({"kind": "care", "text": text, "action": "", "name": ""})
+        if self._is_translation:
+            text = translate("Edit", "This is a translation: its words can be changed here.")
+            action = translate("Edit", "Translate side by side")
+            out.append({"kind": "note", "text": text, "action": action, "name": "translate"})
+        if opened.state in ("in review", "approved"):
+            text = translate("Edit", "This is %1. What you change has to be reviewed again.")
+            text = text.replace("%1", state_word(opened.state).lower())
+            out.append({"kind": "note", "text": text, "action": "", "name": ""})
         if opened.continued:
             when = ago(opened.continued, self.desk.now())
             text = translate(

@@ -24,6 +24,7 @@ Sheet {
 
     StaffRow {
         width: parent?.width ?? 0
+        visible: !root.screen.fresh
         iconName: "history"
         text: qsTr("Versions")
         line: qsTr("See what changed, or bring a version back")
@@ -31,6 +32,7 @@ Sheet {
     }
     StaffRow {
         width: parent?.width ?? 0
+        visible: !root.screen.fresh
         iconName: "info"
         text: qsTr("About this item")
         line: qsTr("Where it stands; withdraw it or retire it")
@@ -38,6 +40,7 @@ Sheet {
     }
     StaffRow {
         width: parent?.width ?? 0
+        visible: !root.screen.fresh && root.screen.previewable
         iconName: "copy"
         text: qsTr("Make a copy")
         line: qsTr("Begin something new with these words")
