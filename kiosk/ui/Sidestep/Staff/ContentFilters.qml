@@ -9,7 +9,7 @@ Column {
     id: root
 
     required property ContentScreen screen
-    readonly property bool narrow: root.width < Theme.body * 30
+    readonly property bool narrow: root.width < buttons.implicitWidth + Theme.body * 14
 
     signal kindsAsked
     signal ordersAsked
@@ -24,6 +24,7 @@ Column {
         TextField {
             id: search
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: root.narrow ? parent.width : parent.width - buttons.width - Theme.gap * 2
             implicitHeight: Math.max(Theme.mm(12), Theme.body * 1.3 + Theme.gap * 2)

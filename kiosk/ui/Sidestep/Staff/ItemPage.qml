@@ -54,6 +54,7 @@ StaffPage {
             Callout {
                 id: says
 
+                anchors.left: parent.left
                 width: standing.stacked || !next.visible ? parent.width : parent.width - next.width - Theme.gap * 3
                 kind: root.screen.says.kind ?? "key"
                 text: root.screen.says.text ?? ""

@@ -32,7 +32,7 @@ Rectangle {
 
             Text {
                 visible: text !== ""
-                height: badge.height
+                height: Math.max(implicitHeight, badge.height)
                 verticalAlignment: Text.AlignVCenter
                 text: root.tongue.name
                 font.family: Theme.family

@@ -105,7 +105,7 @@ StaffPage {
                     }
                 }
                 Body {
-                    height: only.height
+                    height: Math.max(implicitHeight, only.height)
                     verticalAlignment: Text.AlignVCenter
                     visible: text !== ""
                     small: true

@@ -74,7 +74,7 @@ FocusScope {
             spacing: Theme.gap * 2
 
             Text {
-                height: mark.height
+                height: Math.max(implicitHeight, mark.height)
                 verticalAlignment: Text.AlignVCenter
                 text: root.name
                 font.family: Theme.family
