@@ -207,6 +207,16 @@ def test_a_pose_of_its_own_leaves_the_others() -> None:
     assert one.motion.poses["lifted"].base == "at_ease"
 
 
+def test_a_change_only_here_reaches_no_pose_made_from_it() -> None:
+    one = document("hip-abduction")
+    assert poses.reached(one.motion, "ready") == (0, 1, 2, 3, 4)
+    assert poses.reached(one.motion, "lifted") == (2, 3)
+    poses.set_angle(one, 0, "knee_l", "flex", 20, only_here=True)
+    assert [poses.angle(one.motion, k, "knee_l", "flex") for k in range(5)] == [20, 6, 6, 6, 6]
+    poses.set_angle(one, 1, "knee_l", "flex", 12)
+    assert [poses.angle(one.motion, k, "knee_l", "flex") for k in range(5)] == [20, 12, 12, 12, 12]
+
+
 def test_the_other_side_can_do_the_same() -> None:
     one = document("hip-abduction")
     poses.same_on_other_side(one, 2, "hip_r")

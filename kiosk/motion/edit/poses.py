@@ -34,6 +34,18 @@ def uses(motion: MotionSource, pose: str) -> tuple[int, ...]:
     return tuple(i for i, frame in enumerate(motion.keyframes) if frame.pose == pose)
 
 
+def reached(motion: MotionSource, pose: str) -> tuple[int, ...]:
+    """The keyframes that a change of a pose can reach: poses made from it show it, too."""
+    found = []
+    for i, frame in enumerate(motion.keyframes):
+        name: str | None = frame.pose
+        while name is not None and name != pose:
+            name = motion.poses[name].base
+        if name is not None:
+            found.append(i)
+    return tuple(found)
+
+
 def set_angle(
     document: MotionDocument,
     keyframe: int,
@@ -44,7 +56,7 @@ def set_angle(
     only_here: bool = False,
     gesture: str = "",
 ) -> None:
-    """Set a joint's angle in the pose of a keyframe, wherever that pose is used.
+    """Set a joint's angle in the pose of a keyframe, wherever that pose is used or made from.
 
     `only_here` gives the keyframe a pose of its own first. Degrees are kept to a tenth. Raises
     Refused: "beyond" with `low` and `high` outside of the joint's limits, "curve" where a curve
@@ -59,7 +71,7 @@ def set_angle(
         raise Refused("curve", joint=joint, angle=name)
     if angle(motion, keyframe, joint, name) == value:
         return
-    alone = only_here and len(uses(motion, motion.keyframes[keyframe].pose)) > 1
+    alone = only_here and len(reached(motion, motion.keyframes[keyframe].pose)) > 1
 
     def change(yaml: YamlText) -> YamlText:
         if alone:
@@ -90,9 +102,9 @@ def same_on_other_side(document: MotionDocument, keyframe: int, joint: str) -> N
 
 
 def own_pose(document: MotionDocument, keyframe: int) -> str:
-    """Give a keyframe a pose that no other keyframe shows, the same as now; its name."""
+    """Give a keyframe a pose whose changes reach no other keyframe, the same as now; its name."""
     motion = document.motion
-    if len(uses(motion, motion.keyframes[keyframe].pose)) < 2:
+    if len(reached(motion, motion.keyframes[keyframe].pose)) < 2:
         return motion.keyframes[keyframe].pose
     document.change(lambda yaml: _own_pose(document, yaml, keyframe)[0])
     return document.motion.keyframes[keyframe].pose

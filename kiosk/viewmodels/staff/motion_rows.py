@@ -119,14 +119,17 @@ def pose_choices(motion: MotionSource) -> list[Row]:
 
 
 def used_at(motion: MotionSource, keyframe: int) -> str:
-    """Where else the pose of a keyframe shows, in words; "" when it is only here."""
-    found = poses.uses(motion, motion.keyframes[keyframe].pose)
-    if len(found) < 2:
+    """Where else a change of a keyframe's pose can show, in words; "" when it is only here."""
+    found = poses.reached(motion, motion.keyframes[keyframe].pose)
+    times = [number(motion.keyframes[i].at) for i in found if i != keyframe]
+    if not times:
         return ""
-    times = [number(motion.keyframes[i].at) for i in found]
-    listed = translate("Motion", "%1 and %2")
-    listed = listed.replace("%1", ", ".join(times[:-1])).replace("%2", times[-1])
-    return translate("Motion", "This pose shows at %1 seconds.").replace("%1", listed)
+    listed = times[0]
+    if len(times) > 1:
+        both = translate("Motion", "%1 and %2")
+        listed = both.replace("%1", ", ".join(times[:-1])).replace("%2", times[-1])
+    text = translate("Motion", "What you change here can also show at %1 seconds.")
+    return text.replace("%1", listed)
 
 
 def contact_text(contact: Contact, mirrored: bool) -> str:
@@ -276,7 +279,7 @@ def checks(faults: Iterable[Fault], claims: Iterable[Claim], mirrored: bool) -> 
         out.append(
             {
                 "what": said.replace("%1", claim.title).replace("%2", claim.message),
-                "fix": translate("Motion", "Correct the movement or the exercise."),
+                "fix": translate("Motion", "Change the movement or the exercise."),
                 "keyframe": -1,
                 "joint": "",
                 "angle": "",
