@@ -37,7 +37,7 @@ def said_of(questions: object) -> dict[str, tuple[str, dict[str, str]]]:
 def sentence(rule: Any, said: Mapping[str, tuple[str, dict[str, str]]], *, asked: bool) -> str:
     """When a rule holds, as a sentence. `asked`: it says when a question is asked."""
     if rule is None and asked:
-        return translate("Rule", "Always.")
+        return translate("Rule", "Each time.")
     if rule is None or rule == "otherwise":
         return translate("Rule", "In every other case.")
     groups = groups_of(rule)

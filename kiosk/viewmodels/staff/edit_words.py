@@ -285,7 +285,7 @@ def _fields() -> Mapping[str, tuple[str, str]]:
         "parts": (translate("Form", "Parts of the muscle that work most"), ""),
         "emg": (
             translate("Form", "Measured muscle work"),
-            translate("Form", "For clinicians."),
+            translate("Form", "For PTs and doctors."),
         ),
         "emg.range": (
             translate("Form", "Measured range"),
@@ -364,7 +364,7 @@ def _fields() -> Mapping[str, tuple[str, str]]:
         "entries.year": (translate("Form", "Year"), ""),
         "entries.where": (
             translate("Form", "Where it is"),
-            translate("Form", "Journal, book or publisher."),
+            translate("Form", "The book, or who put it out."),
         ),
         "entries.address": (translate("Form", "Web address"), ""),
         "taught_in": (

@@ -479,7 +479,7 @@ def _licences() -> dict[str, tuple[str, str]]:
             translate("Media", "Our own work"),
             translate("Media", "Somebody who works here made it for this."),
         ),
-        "cc0": (translate("Media", "CC0"), translate("Media", "Given to everybody.")),
+        "cc0": (translate("Media", "CC0"), translate("Media", "Free for all to use.")),
         "cc-by": (
             translate("Media", "CC BY"),
             translate("Media", "Free to show, when the maker is named."),

@@ -268,7 +268,7 @@ class PersonAddScreen(StaffScreen):
             if other is None:
                 self._handed, self._problem = True, ""
             else:
-                text = translate("People", "There is somebody called %1 already.")
+                text = translate("People", "That name is in use: %1.")
                 self._problem = text.replace("%1", other.name)
             self.changed.emit()
 

@@ -57,6 +57,7 @@ CONTEXTS = frozenset(
     }
 )
 """Where the words of the patients' screens stand: their QML files, and their view models' names."""
+translate = QCoreApplication.translate
 NOT_HERE = {"search"}
 """Screens that would change what belongs to the whole program, as the on-screen keyboard does."""
 
@@ -122,7 +123,7 @@ class PatientPreview(QObject):
             wrong = errors(findings)
             if entry is None or wrong:
                 problem = str(wrong[0].message) if wrong else ""
-                self._say(problem or _translate("This cannot be shown yet."))
+                self._say(problem or translate("Preview", "This cannot be shown yet."))
                 if again:
                     return
             else:
@@ -170,7 +171,9 @@ class PatientPreview(QObject):
             item = cast(AnyItem, self._services.reader.shown(cast(Kind, kind), id, "").item)
         except NotInRelease:
             self._say(
-                _translate("Patients do not see this yet. Start to write, and it shows here.")
+                translate(
+                    "Preview", "Patients do not see this yet. Start to write, and it shows here."
+                )
             )
             navigator.reset("home")
             return
@@ -308,7 +311,3 @@ def _route(item: AnyItem) -> Route:
         return Route("about") if item.place == "everywhere" else Route("notice", item.place)
     screen = ITEM_SCREENS.get(item.kind, item.kind)
     return Route("glossary") if screen == "term" else Route(screen, item.id)
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("Preview", text)

@@ -81,7 +81,7 @@ class ReviewRulesScreen(StaffScreen):
         """Who can approve, in words."""
         names = self._rules.approvers if self._rules else ()
         if not names:
-            return translate("ReviewRules", "Nobody can approve yet: give somebody a credential.")
+            return translate("ReviewRules", "No one can approve yet: give someone a credential.")
         words = translate("ReviewRules", "Who can approve: %1.")
         return words.replace("%1", ", ".join(names))
 

@@ -106,7 +106,8 @@ def explanation(key: str) -> str:
             "Settings", "Only those that your content is written in are of use."
         ),
         "appearance": translate(
-            "Settings", "“Anyone” shows someone new at every visit, so that many people feel meant."
+            "Settings",
+            "“Anyone” shows a new person at each visit, so that more people feel at home.",
         ),
         "tier": translate(
             "Settings", "The machine finds the best way by itself. Choose one only if it is wrong."
@@ -122,7 +123,7 @@ def explanation(key: str) -> str:
             "Seconds without a touch. Short keeps visits private, long lets people read.",
         ),
         "idle.walkthrough_after_s": translate(
-            "Settings", "Seconds without a touch. People watch an exercise without touching."
+            "Settings", "Seconds with no touch. People watch an exercise with their hands still."
         ),
         "idle.countdown_s": translate(
             "Settings", "Seconds before the visit is forgotten. Slow hands need twenty or more."

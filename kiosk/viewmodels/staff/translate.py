@@ -282,7 +282,7 @@ class TranslateScreen(StaffScreen):
             out.append({"kind": "care", "text": text})
         elif one.saved is not None and not translating.same_but_words(one):
             text = translate(
-                "Translate", "Numbers, pictures and order were taken over from the original."
+                "Translate", "The numbers, pictures and order now match the first language."
             )
             out.append({"kind": "note", "text": text})
         return out

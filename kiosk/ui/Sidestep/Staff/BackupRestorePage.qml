@@ -114,7 +114,7 @@ StaffPage {
         visible: root.screen.ready
         small: true
         quiet: true
-        text: qsTr("Everything is exchanged, or nothing is: also when the power goes meanwhile. What is here now is kept in a folder beside it. Afterwards everybody signs in anew.")
+        text: qsTr("All of it is put back, or none of it, even if the power goes. What is here now is kept in a folder beside it. Then all staff sign in again.")
     }
     Button {
         visible: root.screen.mayChange && (root.screen.ready || root.screen.working)

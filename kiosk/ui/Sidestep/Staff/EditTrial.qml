@@ -128,7 +128,7 @@ FocusScope {
             width: parent?.width ?? 0
             visible: root.ended
             kind: root.outcome.closes ?? false ? "care" : "good"
-            text: root.outcome.closes ?? false ? qsTr("The exercises are closed for this patient.") : (root.outcome.flags ?? []).length > 0 ? qsTr("The exercises are open, but for those marked: %1.").arg(root.outcome.flags.join(", ")) : qsTr("The exercises are open.")
+            text: root.outcome.closes ?? false ? qsTr("The exercises are closed for this patient.") : (root.outcome.flags ?? []).length > 0 ? qsTr("The exercises are open, but for those marked: %1.").arg(root.outcome.flags.join(", ")) : qsTr("The patient can go on to the exercises.")
         }
         Heading {
             width: parent?.width ?? 0

@@ -10,7 +10,7 @@ FirstStartStep {
     Choice {
         width: parent?.width ?? 0
         text: qsTr("A screen for patients")
-        detail: qsTr("Staff get in by a hidden sign: hold the top left corner for 3 seconds, then touch the top right one.")
+        detail: qsTr("Staff get in by a hidden sign: hold the top left corner for 3 seconds. Then touch the top right one.")
         checked: !root.screen.values.staff_menu
         onClicked: root.screen.put("staff_menu", false)
     }

@@ -132,7 +132,7 @@ StaffPage {
 
         Body {
             width: parent?.width ?? 0
-            text: qsTr("Its words become a new revision, on top of all others. Nothing is lost, and patients see no change until somebody approves it and it is published.")
+            text: qsTr("Its words become a new version, on top of the others. Nothing is lost. Patients see no change until it is approved and published.")
         }
         Button {
             width: parent?.width ?? 0

@@ -88,7 +88,7 @@ StaffPage {
                 Body {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
-                    text: root.screen.empty ? qsTr("Nothing was brought in yet. Pictures can be PNG, JPEG or WebP, sounds WAV, on a stick or in a folder of this machine.") : root.screen.only === "lacks" ? qsTr("Everything has words in every language.") : qsTr("There is none of these yet.")
+                    text: root.screen.empty ? qsTr("Nothing was brought in yet. Pictures can be PNG, JPEG or WebP, sounds WAV, on a stick or in a folder of this machine.") : root.screen.only === "lacks" ? qsTr("All of it has words in each language.") : qsTr("There is none of these yet.")
                 }
             }
         }

@@ -84,7 +84,7 @@ StaffPage {
     }
     Body {
         width: parent?.width ?? 0
-        text: qsTr("When nobody here can sign in and no code is left, nothing opens the studio: there is no master passphrase. Restore a backup from when somebody could sign in, or begin anew. Patients still see everything that was published.")
+        text: qsTr("When no one here can sign in and no code is left, nothing opens the studio. There is no master key. Bring back a backup from when someone could sign in, or start again. Patients still see all that was published.")
         quiet: true
     }
     Component.onCompleted: who.forceActiveFocus(Qt.OtherFocusReason)

@@ -68,7 +68,7 @@ StaffPage {
             width: parent.width
             quiet: true
             bottomPadding: Theme.gap
-            text: qsTr("Exercises, questions and notices are always shown in English then: an old dose or warning could harm somebody.")
+            text: qsTr("Exercises, questions and notices are then shown in English. An old dose could do harm.")
         }
         Choice {
             width: parent.width

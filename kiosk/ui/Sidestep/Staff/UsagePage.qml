@@ -113,7 +113,7 @@ StaffPage {
         width: parent?.width ?? 0
         small: true
         quiet: true
-        text: qsTr("These are counts of visits, never of people. Nobody can tell one visit from another: each visit adds at most one to a count, five or more are written down together, at the full hour, and a count below five is not told. Up to four visits are lost when the machine is switched off.")
+        text: qsTr("We count visits, not people. No one can tell one visit from the next. Each visit adds at most one to a count. Five or more are written down at once, on the hour. A count below five is not told. Up to four visits are lost when the machine is switched off.")
     }
     property FolderSheet folders: FolderSheet {
         parent: root
