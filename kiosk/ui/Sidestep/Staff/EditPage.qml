@@ -12,7 +12,7 @@ StaffPage {
     required property Desk desk
     readonly property bool wide: root.screen.previewable && root.width > Theme.body * 46 && root.width > root.height
     readonly property bool listed: root.width > Theme.body * 56
-    readonly property bool roomy: root.width > Theme.body * 42 && root.height > Theme.body * 22
+    readonly property bool roomy: root.wide || (root.width > Theme.body * 42 && root.height > Theme.body * 34)
     readonly property bool covered: root.screen.picker.open || root.screen.rule.open || root.screen.trial.on || root.screen.conflict.on || saving.open || more.open || media.open
     property bool previewing: false
     property string wanted: ""
