@@ -48,7 +48,7 @@ def test_rules_are_sentences() -> None:
     said = said_of(QUESTIONS)
     one = {"question": "a", "is": "y"}
     two = {"question": "b", "any_of": ["h", "k"]}
-    assert sentence(None, said, asked=True) == "Always."
+    assert sentence(None, said, asked=True) == "Each time."
     assert sentence("otherwise", said, asked=False) == "In every other case."
     assert sentence(one, said, asked=True) == "If “Does it hurt?” is answered with “Yes”."
     assert sentence({"any": [{"all": [one, two]}, {"not": one}]}, said, asked=False) == (

@@ -188,6 +188,7 @@ class EditScreen(EditChoices):
             self.desk.back()
 
         self._keep_timer.stop()
+        self._dirty = False
         self.desk.ask(self, work, done, gone)
 
     # Two people at once

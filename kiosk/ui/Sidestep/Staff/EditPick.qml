@@ -12,8 +12,11 @@ Sheet {
     open: root.picker.open
     title: root.picker.title
     onClosed: root.picker.close()
+    onOpenChanged: words.text = ""
 
     TextField {
+        id: words
+
         width: parent?.width ?? 0
         visible: root.picker.long
         name: qsTr("Look for")

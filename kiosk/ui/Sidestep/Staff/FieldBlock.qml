@@ -52,6 +52,7 @@ FieldBase {
     ]
     readonly property string what: root.row.kind === "callout" ? root.row.tone : root.row.kind === "list" && root.row.ordered ? "numbers" : root.row.kind
     property bool changing: false
+    property bool adding: false
     readonly property bool inText: !root.strange && root.row.kind !== "heading"
 
     // the runs are asked for so that the look is told anew when they change
@@ -90,26 +91,34 @@ FieldBase {
                 text: root.row.label
                 checked: root.changing
                 Accessible.description: qsTr("Touch to make something else of it")
-                onClicked: root.changing = !root.changing
+                onClicked: {
+                    root.adding = false;
+                    root.changing = !root.changing;
+                }
             }
         }
         Flow {
             width: parent.width
-            visible: root.changing
+            visible: root.changing || root.adding
             spacing: Theme.gap
 
             Repeater {
-                model: root.changing ? root.kinds : []
+                model: root.changing || root.adding ? root.kinds : []
 
                 Button {
                     required property var modelData
 
                     iconName: modelData.iconName
                     text: modelData.text
-                    checked: modelData.what === root.what
+                    checked: root.changing && modelData.what === root.what
+                    Accessible.name: root.adding ? qsTr("Add below: %1").arg(text) : text
                     onClicked: {
-                        root.changing = false;
-                        root.screen.setBlockKind(root.row.key, modelData.what);
+                        const adds = root.adding;
+                        root.changing = root.adding = false;
+                        if (adds)
+                            root.screen.addAfter(root.row.key, modelData.what);
+                        else
+                            root.screen.setBlockKind(root.row.key, modelData.what);
                     }
                 }
             }
@@ -122,6 +131,13 @@ FieldBase {
                 help: "",
                 optional: false
             })
+        }
+        Body {
+            width: parent.width
+            visible: root.row.kind === "list"
+            text: qsTr("One point in each line.")
+            small: true
+            quiet: true
         }
         Body {
             width: parent.width
@@ -148,7 +164,6 @@ FieldBase {
                 screen: root.screen
                 misspelled: root.row.spelling
                 persistentSelection: true
-                placeholderText: root.row.kind === "list" ? qsTr("One point in each line") : ""
                 onSelectionStartChanged: if (activeFocus) {
                     root.from = selectionStart;
                     root.to = selectionEnd;
@@ -229,6 +244,15 @@ FieldBase {
                     onClicked: {
                         words.setLink(root.from, root.to, "");
                         area.forceActiveFocus();
+                    }
+                }
+                Chip {
+                    iconName: "plus"
+                    text: qsTr("Add below")
+                    checked: root.adding
+                    onClicked: {
+                        root.changing = false;
+                        root.adding = !root.adding;
                     }
                 }
                 EntryTools {
