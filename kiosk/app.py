@@ -372,6 +372,8 @@ HARMLESS = (
     "of the object PopupList_QMLTYPE",
     # Qt Quick 3D, when the last page with 3D was left before: what it held goes with the window
     "Pending resource cleanup queue not empty",
+    # Qt's animation clock, when a slow frame ends an animation that was about to begin
+    "QUnifiedTimer::stopAnimationDriver",
 )
 
 

@@ -14,8 +14,9 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.content.library import FOLDER, open_library
 from kiosk.content.shelf import Shelf
+from kiosk.device.pictures import clean_picture
 from kiosk.device.usage import Usage
-from kiosk.studio import drafts, items, people, planning, publish, review, sign_in
+from kiosk.studio import drafts, items, media, people, planning, publish, review, sign_in
 from kiosk.studio.importing import import_folder
 from kiosk.studio.items import Key
 from kiosk.studio.sign_in import Confirmed
@@ -83,9 +84,37 @@ def make_studio(data: Path, today: date | None = None) -> None:
         review.ask_changes(
             store, rae, sent, "“Injury” sounds as if somebody fell. Please keep “trouble”.", block=0
         )
+        _bring_in(store, eli)
         due = datetime.now(UTC) + timedelta(days=5)
         planning.schedule(store, rae, due, "For the new term", confirmed=_sure(store, rae))
     _count(data, today or date.today())
+
+
+PICTURES = {
+    "bridge-with-a-band": (
+        "bridge-band--no-band-hold",
+        "The bridge, held",
+        "A person lies on the back and lifts the hips.",
+    ),
+    "clamshell-wrong": (
+        "clamshell--wrong-arch-hold",
+        "Too much arch",
+        "A person on the side whose low back bends too far.",
+    ),
+}
+"""Pictures of our own figure, as somebody might bring in photos of a colleague."""
+
+
+def _bring_in(store: Store, person: int) -> None:
+    for id, (still, title, shows) in PICTURES.items():
+        path = paths.ASSETS / "figure" / "stills" / f"{still}.webp"
+        if not path.is_file():
+            continue
+        file = media.take(path.read_bytes(), clean_picture)
+        words = media.describe(
+            file, title=title, author="Sidestep", licence="own", alt={"en": shows}
+        )
+        media.put(store, person, id, words, file)
 
 
 def _submit(store: Store, person: int, edit: Edit) -> int:

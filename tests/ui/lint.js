@@ -13,7 +13,7 @@
     const sheets = (item) => {
         let out = [];
         for (const child of item.children)
-            if (child.visible) {
+            if (child.visible && child.scale >= 0.95) {
                 if (isSheet(child))
                     out.push(child);
                 out = out.concat(sheets(child));

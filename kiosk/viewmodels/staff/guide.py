@@ -77,11 +77,6 @@ def _block(line: str) -> Block:
 def write_pdf(language: str, out: Path) -> int:
     """Write the guide as a PDF on A4; the number of its pages. Raises OSError."""
     document = QTextDocument()
-    for path in sorted(FOLDER.glob("*.webp")):
-        picture = QImage(str(path))
-        document.addResource(
-            QTextDocument.ResourceType.ImageResource.value, QUrl(path.name), _small(picture)
-        )
     writer = QPdfWriter(str(out))
     writer.setPageLayout(
         QPageLayout(
@@ -99,6 +94,11 @@ def write_pdf(language: str, out: Path) -> int:
     document.setDefaultFont(font)
     document.documentLayout().setPaintDevice(writer)
     document.setMarkdown(text_of(language))
+    for path in sorted(FOLDER.glob("*.webp")):
+        picture = QImage(str(path))
+        document.addResource(
+            QTextDocument.ResourceType.ImageResource.value, QUrl(path.name), _small(picture)
+        )
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     pages = document.pageCount()
     document.print_(writer)

@@ -117,7 +117,8 @@ Column {
                 font.weight: Theme.strong
                 color: Theme.tintInk
                 wrapMode: Text.Wrap
-                Accessible.ignored: true
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
             FocusRing {
                 visible: card.parent.activeFocus

@@ -25,6 +25,7 @@ Column {
         Rectangle {
             id: meter
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(parent.width * 0.25, Theme.body * 5)
             height: Theme.gap

@@ -51,7 +51,8 @@ StaffPage {
                         font: words.font
                         lineHeight: Theme.lineHeight
                         color: Theme.action
-                        Accessible.ignored: true
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: text
                     }
                     Body {
                         id: words

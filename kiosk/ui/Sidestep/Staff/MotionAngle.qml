@@ -64,19 +64,20 @@ Column {
 
             anchors.top: slider.bottom
             width: parent.width
-            height: lowest.implicitHeight
+            height: Math.max(lowest.implicitHeight, highest.implicitHeight)
 
             Text {
                 id: lowest
 
                 anchors.left: parent.left
                 width: parent.width - highest.width - Theme.gap * 2
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
                 text: root.row?.back ? qsTr("%1 %2").arg(root.row.lowText).arg(root.row.back) : root.row?.lowText ?? ""
                 font.family: Theme.family
                 font.pixelSize: Theme.small * 0.9
                 color: Theme.quiet
-                Accessible.ignored: true
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
             Text {
                 id: highest
@@ -86,7 +87,8 @@ Column {
                 font.family: Theme.family
                 font.pixelSize: Theme.small * 0.9
                 color: Theme.quiet
-                Accessible.ignored: true
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
         }
         MotionNumber {

@@ -138,6 +138,7 @@ Page {
         Button {
             kind: "quiet"
             iconName: "leave"
+            width: Math.min(implicitWidth, parent?.width ?? 0)
             text: qsTr("Back to the patients' screen")
             onClicked: root.desk.leave()
         }

@@ -27,7 +27,7 @@ FocusScope {
 
         enabled: !root.covered
 
-        readonly property bool stacked: words.implicitRoom + buttons.implicitWidth + Theme.gap * 6 > width - (back.visible ? back.width : 0)
+        readonly property bool stacked: words.implicitRoom + buttons.natural + Theme.gap * 6 > width - (back.visible ? back.width : 0)
 
         anchors.top: parent.top
         anchors.topMargin: Theme.gap * 2
@@ -53,7 +53,7 @@ FocusScope {
 
             anchors.left: back.right
             anchors.leftMargin: back.visible ? Theme.gap : 0
-            width: head.stacked ? parent.width - back.width : Math.min(heading.implicitWidth + Theme.gap, parent.width - back.width - buttons.width - Theme.gap * 4)
+            width: parent.width - back.width - anchors.leftMargin - (head.stacked ? 0 : buttons.width + Theme.gap * 2)
             spacing: Theme.gap * 0.5
 
             Heading {
@@ -63,7 +63,7 @@ FocusScope {
                 text: root.title
             }
             Body {
-                width: head.width - back.width - (head.stacked ? 0 : buttons.width) - Theme.gap * 2
+                width: parent.width
                 // over the keyboard of a small screen every line counts
                 visible: root.line !== "" && root.height > Theme.body * 12
                 text: root.line
@@ -74,9 +74,12 @@ FocusScope {
         Flow {
             id: buttons
 
+            // all of them in one row: a flow's own width follows from the width it is given
+            readonly property real natural: visibleChildren.reduce((sum, child) => sum + child.implicitWidth + spacing, 1)
+
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(natural, parent.width)
             layoutDirection: Qt.RightToLeft
             spacing: Theme.gap * 1.5
         }
