@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 
-
 def _display_of_its_own() -> None:
     """A screen for this worker alone: two windows on one would take the keys from each other."""
     read, write = os.pipe()

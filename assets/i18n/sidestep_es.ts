@@ -2086,8 +2086,16 @@
         <translation>Toque para convertirlo en otra cosa</translation>
     </message>
     <message>
-        <source>One point in each line</source>
-        <translation>Un punto en cada línea</translation>
+        <source>Add below: %1</source>
+        <translation>Agregar debajo: %1</translation>
+    </message>
+    <message>
+        <source>One point in each line.</source>
+        <translation>Un punto en cada línea.</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Agregar abajo</translation>
     </message>
     <message>
         <source>“%1” not bold</source>
@@ -3806,10 +3814,29 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>The guide is saved: %1</source>
+        <translation>La guía está guardada: %1</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
         <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>Guardar para imprimir</translation>
+    </message>
+    <message>
+        <source>Where to save the guide?</source>
+        <translation>¿Dónde guardar la guía?</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Guardar aquí</translation>
     </message>
 </context>
 <context>

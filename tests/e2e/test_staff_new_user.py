@@ -1,4 +1,4 @@
-"""As a new user would: correct a typo, have it approved, see it on the patients' screen, go back."""
+"""As a new user would: correct a typo, have it approved, see it as patients do, go back."""
 
 from __future__ import annotations
 

@@ -44,6 +44,7 @@ def shown(staffed: Callable[..., Studio]) -> Iterator[tuple[Studio, QQuickItem]]
     content = studio.application.window.contentItem()  # kept: the page goes with its wrapper
     page.setParentItem(content)
     yield studio, page
+    del content
 
 
 def preview(studio: Studio) -> PatientPreview:

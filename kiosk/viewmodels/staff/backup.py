@@ -331,9 +331,7 @@ class RestoreScreen(StaffScreen):
         if found.lost is None:
             if found.now is None or not found.now.deeds:
                 return translate("Backup", "There is nothing here that would be replaced.")
-            return translate(
-                "Backup", "This backup is from a different kiosk, or from long ago."
-            )
+            return translate("Backup", "This backup is from a different kiosk, or from long ago.")
         if found.lost == 0:
             return translate("Backup", "Nothing was done here since.")
         return translate(

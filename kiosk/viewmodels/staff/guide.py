@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Property, QMarginsF, QSizeF, Qt, QUrl
+from PySide6.QtCore import Property, QCoreApplication, QMarginsF, QSizeF, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QImage,
     QPageLayout,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+import kiosk.viewmodels.staff.folders  # noqa: F401  (the type of its chooser)
 from kiosk import paths
 from kiosk.viewmodels.staff.screen import StaffScreen
 
@@ -132,6 +133,19 @@ class GuideScreen(StaffScreen):
             {"title": section.title, "blocks": [_map(block) for block in section.blocks]}
             for section in sections(text)
         ]
+
+    @Slot(str)
+    def save(self, folder: str) -> None:
+        """Write the guide into a folder, as a PDF to print."""
+        language = self.desk.services.display.language
+        out = Path(folder) / "sidestep-guide.pdf"
+        try:
+            write_pdf(language, out)
+        except OSError as error:
+            self.desk.say(str(error), "stop")
+            return
+        text = QCoreApplication.translate("Guide", "The guide is saved: %1")
+        self.desk.say(text.replace("%1", str(out)))
 
 
 def _map(block: Block) -> dict[str, object]:

@@ -20,7 +20,6 @@ from kiosk.studio.start import open_studio
 from kiosk.studio.store import Store, utc_now
 from kiosk.studio.tries import Clock, since_boot
 
-
 _opening = Lock()
 """Held while a lane opens the store: two at once would both make the tables of a new one."""
 

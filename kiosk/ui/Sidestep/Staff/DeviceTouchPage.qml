@@ -11,7 +11,7 @@ StaffPage {
 
     required property TouchTestScreen screen
     required property Desk desk
-    readonly property bool covered: root.desk.locked || root.desk.asking.why !== undefined
+    readonly property bool over: root.desk.locked || root.desk.asking.why !== undefined
 
     opacity: glass.open ? 0 : 1
     title: qsTr("Try touch")
@@ -42,14 +42,14 @@ StaffPage {
         root.desk.back();
     }
 
-    property Item glass: FocusScope {
+    property Item overlay: FocusScope {
         id: glass
 
         property bool open: false
 
         parent: root.Window.contentItem
         anchors.fill: parent
-        visible: glass.open && !root.covered
+        visible: glass.open && !root.over
         enabled: visible
         z: 1
         Accessible.role: Accessible.Dialog

@@ -13,7 +13,7 @@ StaffPage {
     readonly property bool wide: root.screen.previewable && root.width > Theme.body * 46 && root.width > root.height
     readonly property bool listed: root.width > Theme.body * 56
     readonly property bool roomy: root.wide || (root.width > Theme.body * 42 && root.height > Theme.body * 34)
-    readonly property bool covered: root.screen.picker.open || root.screen.rule.open || root.screen.trial.on || root.screen.conflict.on || saving.open || more.open || media.open
+    readonly property bool over: root.screen.picker.open || root.screen.rule.open || root.screen.trial.on || root.screen.conflict.on || saving.open || more.open || media.open
     property bool previewing: false
     property string wanted: ""
 
@@ -35,7 +35,7 @@ StaffPage {
     onBackAsked: root.desk.back()
     Keys.forwardTo: [keys]
     Keys.onPressed: event => {
-        if (event.matches(StandardKey.Save) && root.screen.unsaved && !root.covered) {
+        if (event.matches(StandardKey.Save) && root.screen.unsaved && !root.over) {
             saving.ask(false);
             event.accepted = true;
         }
@@ -45,7 +45,7 @@ StaffPage {
         Row {
             spacing: Theme.gap * 1.5
             visible: root.roomy
-            enabled: root.screen.ready && !root.covered
+            enabled: root.screen.ready && !root.over
 
             Button {
                 enabled: root.screen.unsaved
@@ -68,7 +68,7 @@ StaffPage {
     room: [
         FocusScope {
             anchors.fill: parent
-            enabled: !root.covered
+            enabled: !root.over
             focus: true
 
             Finding {
@@ -179,7 +179,7 @@ StaffPage {
                 y: root.wide ? 0 : form.y + Theme.gap
                 width: root.wide ? stage.beside : parent.width - Theme.gap * 6
                 height: parent.height - y - Theme.gap * 2
-                visible: loader.active && !root.covered
+                visible: loader.active && !root.over
 
                 Loader {
                     id: loader

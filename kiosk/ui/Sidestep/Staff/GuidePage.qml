@@ -11,7 +11,13 @@ StaffPage {
     required property GuideScreen screen
     required property Desk desk
 
+    covered: root.folders.open
     title: qsTr("Guide")
+    actions: Button {
+        iconName: "printer"
+        text: qsTr("Save to print")
+        onClicked: root.folders.begin()
+    }
     measure: Theme.measure
     canGoBack: root.desk.canGoBack
     onBackAsked: root.desk.back()
@@ -98,5 +104,12 @@ StaffPage {
                 }
             }
         }
+    }
+    property FolderSheet folders: FolderSheet {
+        parent: root
+        desk: root.desk
+        title: qsTr("Where to save the guide?")
+        action: qsTr("Save here")
+        onChosen: path => root.screen.save(path)
     }
 }
