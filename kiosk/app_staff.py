@@ -45,6 +45,7 @@ class Staff(QObject):
         self._loaded = loaded
         self._set_up = False
         self.desk: Desk | None = None
+        self._closed = False
         self._clock = QTimer(self, interval=TEND_MS)
         self._clock.timeout.connect(self.tend)
 
@@ -61,7 +62,8 @@ class Staff(QObject):
 
     def begin(self) -> None:
         """The kiosk stands: look after what is due from now on."""
-        self._clock.start()
+        if not self._closed:
+            self._clock.start()
 
     @Slot()
     def tend(self) -> None:
@@ -75,6 +77,7 @@ class Staff(QObject):
 
     def close(self) -> None:
         """Keep what is unsaved and let go of the store."""
+        self._closed = True
         self._clock.stop()
         if self.desk is not None:
             _program().removeEventFilter(self.desk)

@@ -33,7 +33,7 @@ PASSPHRASE = "violet kettle orchard staircase"
 """Everybody's."""
 QUICK = PasswordHasher(1, 8, 1)
 """Hashes without effort: that the real ones take some is tested where they are made."""
-SECONDS = 60.0
+SECONDS = 30.0
 _FIELD = """(function find(item, name) {
     if (!item.visible || item.opacity === 0)
         return null;
@@ -173,7 +173,7 @@ class Studio:
 
     def texts(self) -> list[str]:
         """Every text that shows, hidden by scrolling or not."""
-        return [seen.text for seen in self.look().texts]
+        return [seen.text for seen in look(self.application, tabs=False).texts]
 
     def shows(self, words: str) -> bool:
         """Whether these words stand somewhere on the screen."""
@@ -181,7 +181,7 @@ class Studio:
 
     def buttons(self) -> list[str]:
         """What can be pressed."""
-        return [seen.text for seen in self.look().buttons]
+        return [seen.text for seen in look(self.application, tabs=False).buttons]
 
     def fields(self) -> list[str]:
         """Names of the fields that can be filled in."""
@@ -246,7 +246,7 @@ class Studio:
         QTest.qWait(1)
 
     def _buttons(self, text: str) -> list[Seen]:
-        return [seen for seen in self.look().buttons if seen.text == text]
+        return [seen for seen in look(self.application, tabs=False).buttons if seen.text == text]
 
     def _script(self, script: str, *values: str):
         engine = self.application.engine

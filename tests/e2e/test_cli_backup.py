@@ -12,6 +12,7 @@ from kiosk.content.shelf import Shelf
 from kiosk.studio.items import newest
 from kiosk.studio.publish import publish
 from kiosk.studio.store import Store
+from tests.studio.hands import sure
 from tests.studio.release_sample import TERM, Site, change
 from tests.studio.test_publish import TENDON
 
@@ -29,7 +30,7 @@ class Kiosk:
             self.site = Site(store, folder / "content")
             self.site.bring_in()
             self.site.approve_all()
-            publish(store, self.site.shelf, self.site.ben)
+            publish(store, self.site.shelf, self.site.ben, confirmed=sure(store, self.site.ben))
 
     def __call__(self, *arguments: str) -> tuple[int, str, str]:
         code = main([*arguments, "--data", str(self.data)])

@@ -55,7 +55,7 @@ def test_a_random_patient_always_finds_the_way_home(
 def _act(application: Application, chance: random.Random) -> None:
     draw = chance.random()
     if draw < 0.80:
-        buttons = [b for b in look(application).buttons if b.touchable]
+        buttons = [b for b in look(application, tabs=False).buttons if b.touchable]
         if buttons:
             press(application, chance.choice(buttons))
     elif draw < 0.90:
@@ -72,7 +72,7 @@ def _act(application: Application, chance: random.Random) -> None:
 def _something_to_touch(application: Application) -> bool:
     """Whether a button stands there once the page has arrived."""
     for _ in range(60):
-        if look(application).buttons:
+        if look(application, tabs=False).buttons:
             return True
         frame(application)
     return False

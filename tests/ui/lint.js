@@ -1,5 +1,5 @@
 // What is drawn in a window, as plain data: texts and buttons with their places, and the Tab order.
-(function (content, width, height) {
+(function (content, width, height, tabs) {
     const found = [];
     const box = (item) => {
         const a = item.mapToItem(content, 0, 0);
@@ -43,7 +43,7 @@
     const root = over.length > 0 ? over[over.length - 1] : content;
     walk(root, [0, 0, width, height], false, false, false);
     const tab = [];
-    let next = root.nextItemInFocusChain(true);
+    let next = tabs ? root.nextItemInFocusChain(true) : null;
     while (next && tab.indexOf(String(next)) < 0 && tab.length < 600) {
         tab.push(String(next));
         next = next.nextItemInFocusChain(true);

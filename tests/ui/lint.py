@@ -105,8 +105,8 @@ class Look:
         return problems
 
 
-def look(application: Application) -> Look:
-    """What the application shows now."""
+def look(application: Application, *, tabs: bool = True) -> Look:
+    """What the application shows now; without `tabs` the way of Tab is left out, which takes long."""
     engine, window = application.engine, application.window
     walk = engine.evaluate(_WALK)
     assert not walk.isError(), walk.toString()
@@ -115,6 +115,7 @@ def look(application: Application) -> Look:
             engine.newQObject(window.contentItem()),
             engine.toScriptValue(window.width()),
             engine.toScriptValue(window.height()),
+            engine.toScriptValue(tabs),
         ]
     )
     assert not result.isError(), result.toString()

@@ -86,7 +86,7 @@ def test_a_backup_comes_back_into_the_running_kiosk(
     studio.touch("STICK")
     studio.touch(next(stick.iterdir()).name)
     assert studio.shows("Every file in it is whole.")
-    assert studio.shows("They are set aside.")
+    assert studio.shows("set aside.")
     studio.touch("Bring it back")
     studio.fill("Your passphrase", "a wrong one, but long enough")
     studio.touch("Bring the backup back")

@@ -47,7 +47,7 @@ def test_an_admin_adds_somebody_who_types_their_own_passphrase(
     prove(studio, "Go on")
     studio.fill("Name", "eli EDITOR")
     studio.touch("Next")
-    studio.wait(lambda: studio.shows("There is somebody called Eli Editor already."))
+    studio.wait(lambda: studio.shows("That name is in use: Eli Editor."))
     studio.fill("Name", "Ned New")
     studio.fill("Credential", "PT")
     studio.touch("Reviewer")

@@ -259,6 +259,11 @@ class Desk(QObject):
 
     # Who is here
 
+    def window_size(self) -> QSizeF:
+        """The size of the screen, in pixels: of the largest window, as keyboards have their own."""
+        sizes = [QSizeF(w.size()) for w in QGuiApplication.topLevelWindows() if w.isVisible()]
+        return max(sizes, key=lambda size: size.width() * size.height())
+
     @property
     def session(self) -> StaffSession | None:
         """The session of who is signed in."""
@@ -300,11 +305,6 @@ class Desk(QObject):
         if self._preview is None:
             self._preview = PatientPreview(self)
         return self._preview
-
-    def window_size(self) -> QSizeF:
-        """The size of the screen, in pixels."""
-        window = QGuiApplication.focusWindow() or QGuiApplication.topLevelWindows()[0]
-        return QSizeF(window.size())
 
     @property
     def settings(self) -> Settings:

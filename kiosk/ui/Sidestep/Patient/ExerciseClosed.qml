@@ -56,6 +56,7 @@ Page {
                 Image {
                     anchors.fill: parent
                     source: card.modelData.still
+                    mipmap: true
                     fillMode: Image.PreserveAspectFit
                     sourceSize.width: 2 * width
                     asynchronous: true
