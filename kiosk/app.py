@@ -10,7 +10,13 @@ from datetime import datetime
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QSurfaceFormat
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -231,6 +237,8 @@ class Application:
         engine.addImageProvider("icon", IconProvider(paths.ASSETS / "icons"))
         engine.addImageProvider(PROVIDER, FlipbookProvider())
         engine.addImageProvider(MEDIA_PROVIDER, MediaProvider())
+        # Qt's own folder first: a module that was loaded before is in memory, too, as Qt shipped it
+        engine.addImportPath(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
         engine.addImportPath(str(paths.UI))
         engine.setInitialProperties({"kiosk": self.kiosk})
         engine.loadFromModule("Sidestep.App", "Main")

@@ -77,9 +77,9 @@ def opened(data: Path, person: Person) -> dict[str, Any]:
     application.kiosk.openStaff()
     desk = application.staff.desk
     assert desk is not None
-    _until(desk.settle)
+    wait_until(desk.settle)
     desk.let_in(person, "review")  # a page that asks for no list of everything
-    _until(desk.settle)
+    wait_until(desk.settle)
     frame(application)
     figures = {name: _open(application, desk) for name in ("first", "again")}
     application.close()
@@ -91,18 +91,19 @@ def _open(application: Application, desk: Desk) -> dict[str, float]:
     desk.goTo("content")
     screen = desk.screen
     assert isinstance(screen, ContentScreen)
-    _until(lambda: screen.rows.rowCount() > 0)
+    wait_until(lambda: screen.rows.rowCount() > 0)
     frame(application)
     rows = time.perf_counter() - began
-    _until(lambda: bool(screen.property("known")))
+    wait_until(lambda: bool(screen.property("known")))
     frame(application)
     whole = time.perf_counter() - began
     desk.goTo("review")
-    _until(desk.settle)
+    wait_until(desk.settle)
     return {"rows_ms": round(rows * 1000.0, 1), "all_ms": round(whole * 1000.0, 1)}
 
 
-def _until(condition: Callable[[], bool]) -> None:
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Let the program run until something is so. Raises TimeoutError."""
     end = time.monotonic() + PATIENCE_S
     while not condition():
         if time.monotonic() > end:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import paths
-from kiosk.bench import staff_list
+from kiosk.bench import staff_list, staff_preview
 from kiosk.bench.content import spread, timed
 from kiosk.content.library import FOLDER
 from kiosk.content.shelf import Shelf
@@ -43,6 +43,7 @@ def measure() -> dict[str, Any]:
         figures["sign_in"] = _sign_in(folder / "people")
         figures["list"] = _list(folder / "list")
         figures["list_on_screen"] = staff_list.measure()
+        figures["key_to_preview"] = staff_preview.measure()
         figures["publish"] = _publish(folder / "publish")
         figures["backup"] = _backup(folder / "real", folder)
         figures["usage"] = _usage(folder / "usage")

@@ -192,6 +192,11 @@ class PatientPreview(QObject):
             self._problem = problem
             self.changed.emit()
 
+    @property
+    def reader(self) -> Proof | None:
+        """The release as it is previewed; None while nothing shows."""
+        return self._proof
+
     @Property(str, notify=changed)
     def problem(self) -> str:
         """Why the picture is not of the words as they stand; "" when it is."""

@@ -58,7 +58,7 @@ FocusScope {
     Timer {
         id: wait
 
-        interval: 60
+        interval: 16
         onTriggered: root.show()
     }
     Rectangle {
