@@ -106,7 +106,7 @@ class Look:
 
 
 def look(application: Application, *, tabs: bool = True) -> Look:
-    """What the application shows now; without `tabs` the way of Tab is left out, which takes long."""
+    """What the application shows now; without `tabs` the way of Tab, which takes long."""
     engine, window = application.engine, application.window
     walk = engine.evaluate(_WALK)
     assert not walk.isError(), walk.toString()
