@@ -1,7 +1,9 @@
 """Spelling, without a network: words that no dictionary of the language knows, and what was meant.
 
 Known are the words of the dictionary, those of the field (`assets/spelling/words-*.txt`), names of
-the items, and what this site said is right.
+the items, and what this site said is right. The dictionaries are Hunspell's, of the system (on
+Debian hunspell-en-us and hunspell-es, which `make setup` brings) or of the package; without one,
+nothing is said about the spelling of that language.
 """
 
 from __future__ import annotations
@@ -14,13 +16,17 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import DamerauLevenshtein, Prefix
 
 from kiosk.paths import ASSETS
 from kiosk.studio import items
 from kiosk.studio.store import Store, StudioError
 
 FOLDER = ASSETS / "spelling"
+PLACES = (FOLDER, Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts"))
+"""Where dictionaries may lie, our own folder, as it is in a package, first."""
+NAMES = {"en": ("en_US",), "es": ("es_MX", "es_ES")}
+"""What the dictionaries of a language are called, the one we would rather have first."""
 MOST = 4
 """How many suggestions are worth a look."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -42,19 +48,21 @@ class Unknown:
         return self.start + len(self.word)
 
 
-def languages() -> tuple[str, ...]:
-    """The languages that can be looked at."""
-    return tuple(sorted(path.stem for path in FOLDER.glob("*.dic")))
+def dictionary(language: str) -> Path | None:
+    """The dictionary of a language, its file of words; None where there is none."""
+    base = language.partition("-")[0]
+    files = (place / f"{name}.dic" for name in NAMES.get(base, ()) for place in PLACES)
+    return next((file for file in files if file.with_suffix(".aff").is_file()), None)
 
 
 class Speller:
-    """The spelling of one language. Use `speller`, which keeps what was loaded."""
+    """The spelling of one language, by its `.dic`. Use `speller`, which keeps what was loaded."""
 
-    def __init__(self, language: str, folder: Path = FOLDER) -> None:
+    def __init__(self, language: str, file: Path) -> None:
         from hunspell import Hunspell  # type: ignore[import-untyped]
 
-        self._dictionary: Any = Hunspell(language, hunspell_data_dir=str(folder))
-        own = folder / f"words-{language}.txt"
+        self._dictionary: Any = Hunspell(file.stem, hunspell_data_dir=str(file.parent))
+        own = FOLDER / f"words-{language}.txt"
         words = own.read_text("utf-8").split() if own.is_file() else []
         self._own = frozenset(word.lower() for word in words)
         self._known: dict[str, bool] = {}
@@ -90,9 +98,10 @@ class Speller:
         near = [one for one in (*liked, *self._own) if abs(len(one) - len(word)) <= 2]
         found += [one for one in near if DamerauLevenshtein.distance(one, plain.lower()) <= 2]
 
-        def unlike(one: str) -> tuple[float, int]:
+        def unlike(one: str) -> tuple[float, int, int]:
             far = DamerauLevenshtein.distance(one.lower(), plain.lower())
-            return far - (0.6 if one.lower() in liked else 0.0), len(one)
+            alike = Prefix.similarity(one.lower(), plain.lower())
+            return far - (0.6 if one.lower() in liked else 0.0), -alike, len(one)
 
         ordered = sorted(dict.fromkeys(found), key=unlike)
         big = word[:1].isupper()
@@ -106,8 +115,8 @@ def _is_spoken(word: str) -> bool:
 @cache
 def speller(language: str) -> Speller | None:
     """The spelling of a language, or None where there is no dictionary."""
-    base = language.partition("-")[0]
-    return Speller(base) if base in languages() else None
+    file = dictionary(language)
+    return None if file is None else Speller(language.partition("-")[0], file)
 
 
 def _setting(language: str) -> str:
