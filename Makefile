@@ -38,7 +38,7 @@ tour: $(READY) $(RELEASE) $(WORDS) ## open every screen and save a picture of ea
 	@bash .ci/display $(PYTHON) main.py tour --out build/tour $(ARGS)
 
 test: $(READY) $(RELEASE) $(WORDS) ## run all tests (ARGS="-k clamshell" for some)
-	bash .ci/display $(PYTHON) -m pytest -m "not packaged" -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+	bash .ci/display $(PYTHON) -m pytest -m "not packaged" -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: $(READY) ## ruff, mypy, qmllint, qmlformat, import rules
 	$(PYTHON) -m ruff check .

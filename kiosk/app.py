@@ -85,6 +85,7 @@ class Application:
         self.frames = FrameTimes()
         self.gui = _gui_application()
         self._old_handler = qInstallMessageHandler(self._on_message)
+        self._closed = False
         self._collector = MainThreadCollector()
         self._collector.begin()
         _load_fonts()
@@ -155,6 +156,7 @@ class Application:
 
     def close(self) -> None:
         """Take the window and the engine down before the objects they show."""
+        self._closed = True
         self.gui.removeEventFilter(self.idle)
         self.window.removeEventFilter(self.door)
         self.staff.close()
@@ -312,6 +314,8 @@ class Application:
 
     def _warm_up(self) -> None:
         """Load what the first touch will need, now that the first screen stands."""
+        if self._closed:
+            return
         import kiosk.content.model
         import kiosk.viewmodels.figure.register  # noqa: F401
 

@@ -4107,7 +4107,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Sent to review by %1, %2</source>
+        <source>Sent for review by %1, %2</source>
         <translation>Enviado a revisión por %1, %2</translation>
     </message>
     <message>
@@ -4123,15 +4123,15 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Devuelto a borrador por %1, %2</translation>
     </message>
     <message>
-        <source>Brought back revision %1</source>
+        <source>Brought back version %1</source>
         <translation>Se recuperó la versión %1</translation>
     </message>
     <message>
-        <source>Revision %1 has these words now. Send it to review.</source>
+        <source>Version %1 has these words now. Send it for review.</source>
         <translation>La versión %1 ya tiene estas palabras. Envíela a revisión.</translation>
     </message>
     <message>
-        <source>Revision %1</source>
+        <source>Version %1</source>
         <translation>Versión %1</translation>
     </message>
     <message>
@@ -4174,15 +4174,15 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
 <context>
     <name>HistoryCompared</name>
     <message>
-        <source>Revision %1</source>
+        <source>Version %1</source>
         <translation>Versión %1</translation>
     </message>
     <message>
-        <source>The first revision</source>
+        <source>The first version</source>
         <translation>La primera versión</translation>
     </message>
     <message>
-        <source>What changed from revision %1 to %2</source>
+        <source>What changed from version %1 to %2</source>
         <translation>Qué cambió de la versión %1 a la %2</translation>
     </message>
     <message>
@@ -4190,7 +4190,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Comparar con otra</translation>
     </message>
     <message>
-        <source>Bring revision %1 back</source>
+        <source>Bring version %1 back</source>
         <translation>Recuperar la versión %1</translation>
     </message>
     <message>
@@ -4224,11 +4224,11 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Historial: %1</translation>
     </message>
     <message>
-        <source>Revisions, the newest first</source>
+        <source>Versions, the newest first</source>
         <translation>Versiones, la más nueva primero</translation>
     </message>
     <message>
-        <source>Compare revision %1 with which?</source>
+        <source>Compare version %1 with which?</source>
         <translation>¿Con cuál comparar la versión %1?</translation>
     </message>
     <message>
@@ -4240,7 +4240,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Bring revision %1 back?</source>
+        <source>Bring version %1 back?</source>
         <translation>¿Recuperar la versión %1?</translation>
     </message>
     <message>
@@ -4483,7 +4483,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Revisar</translation>
     </message>
     <message>
-        <source>Send to review</source>
+        <source>Send for review</source>
         <translation>Enviar a revisión</translation>
     </message>
     <message>
@@ -4499,7 +4499,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Revision %1, by %2, %3</source>
+        <source>Version %1, by %2, %3</source>
         <translation>Versión %1, de %2, %3</translation>
     </message>
     <message>
@@ -4507,7 +4507,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Los pacientes aún no la ven</translation>
     </message>
     <message>
-        <source>Patients see revision %1</source>
+        <source>Patients see version %1</source>
         <translation>Los pacientes ven la versión %1</translation>
     </message>
     <message>
@@ -4528,7 +4528,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Devolver a borrador</translation>
+        <translation>Retirar el envío</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -5626,7 +5626,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Guardado. Se muestra cuando alguien lo haya revisado.</translation>
     </message>
     <message>
-        <source>Sent to review.</source>
+        <source>Sent for review.</source>
         <translation>Enviado a revisión.</translation>
     </message>
     <message>
@@ -5755,7 +5755,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Send to review</source>
+        <source>Send for review</source>
         <translation>Enviar a revisión</translation>
     </message>
     <message>
@@ -6001,7 +6001,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>La versión %1 está guardada.</translation>
     </message>
     <message>
-        <source>Version %1 is sent to review.</source>
+        <source>Version %1 is sent for review.</source>
         <translation>La versión %1 se envió a revisión.</translation>
     </message>
     <message>
@@ -8680,7 +8680,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Lo aprobado antes</translation>
     </message>
     <message>
-        <source>What was sent to review</source>
+        <source>What was sent for review</source>
         <translation>Lo que se envió a revisión</translation>
     </message>
 </context>
@@ -8699,7 +8699,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Nada espera</translation>
     </message>
     <message>
-        <source>Everything that was sent to review has been looked at.</source>
+        <source>Everything that was sent for review has been looked at.</source>
         <translation>Todo lo que se envió a revisión ya se ha mirado.</translation>
     </message>
     <message>
@@ -8773,7 +8773,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>¿Quién aprueba?</translation>
     </message>
     <message>
-        <source>Somebody else than who wrote it</source>
+        <source>Somebody other than the writer</source>
         <translation>Otra persona, no quien lo escribió</translation>
     </message>
     <message>
@@ -9932,6 +9932,10 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>La última copia de seguridad no se pudo hacer</translation>
     </message>
     <message>
+        <source>There is no backup yet</source>
+        <translation>Todavía no hay copia de seguridad</translation>
+    </message>
+    <message>
         <source>To be reviewed within a month: %1</source>
         <translation>Para revisar en un mes: %1</translation>
     </message>
@@ -10132,7 +10136,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>La traducción está guardada.</translation>
     </message>
     <message>
-        <source>The translation is sent to review.</source>
+        <source>The translation is sent for review.</source>
         <translation>La traducción se envió a revisión.</translation>
     </message>
     <message>
@@ -10203,7 +10207,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
 <context>
     <name>TranslatePage</name>
     <message>
-        <source>Send to review</source>
+        <source>Send for review</source>
         <translation>Enviar a revisión</translation>
     </message>
     <message>

@@ -68,7 +68,7 @@ def test_a_photo_from_a_stick(staffed: Callable[..., Studio], stick: Path) -> No
     (kept,) = library(studio)
     assert (kept.id, kept.words.author, kept.words.licence) == ("our-stairs", "Eli", "cc-by")
     assert kept.lacks == ("es",)
-    studio.touch("Send to review")
+    studio.touch("Send for review")
     assert studio.shows("In review")
     studio.go("media")
     assert studio.shows("No words in: Español")

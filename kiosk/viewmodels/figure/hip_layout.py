@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -117,6 +118,8 @@ def place_boxes(
             continue
         edge = max(boxes[i].width for i in column)
         start = edge + gap if left else width - edge - gap
+        while _tangled(boxes, *_rows(boxes, column, height, gap, start), start):
+            column.remove(max(column))  # words that crowd one spot: no order parts their lines
         for i, row in zip(*_rows(boxes, column, height, gap, start), strict=True):
             x = edge - boxes[i].width if left else width - edge
             out[i] = Place(left, x, row, start)
@@ -147,6 +150,14 @@ def _rows(
         order[crossing], order[crossing + 1] = order[crossing + 1], order[crossing]
         rows_at = stacked([(boxes[i].y, boxes[i].height) for i in order], height, gap)
     return order, rows_at
+
+
+def _tangled(boxes: Sequence[Box], order: list[int], rows_at: list[float], start: float) -> bool:
+    """Whether any two lines of a column cross."""
+    return any(
+        _cross(boxes[i], a, boxes[j], b, start)
+        for (i, a), (j, b) in combinations(zip(order, rows_at, strict=True), 2)
+    )
 
 
 def _cross(a: Box, row_a: float, b: Box, row_b: float, start: float) -> bool:

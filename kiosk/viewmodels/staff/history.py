@@ -261,7 +261,7 @@ class HistoryScreen(StaffScreen):
         icon, kind = STEP_MARKS[step.what]
         who = f"{step.name}, {step.credential}" if step.credential else step.name
         text = {
-            "submitted": translate("History", "Sent to review by %1, %2"),
+            "submitted": translate("History", "Sent for review by %1, %2"),
             "changes asked": translate("History", "Changes asked by %1, %2"),
             "approved": translate("History", "Approved by %1, %2"),
             "taken back": translate("History", "Taken back by %1, %2"),
@@ -291,13 +291,13 @@ class HistoryScreen(StaffScreen):
         if past is None:
             return
         key, old = past.revision.key, past.revision
-        note = translate("History", "Brought back revision %1").replace("%1", str(old.number))
+        note = translate("History", "Brought back version %1").replace("%1", str(old.number))
 
         def work(office: Office) -> Revision:
             return history.restore(office.store, me, key, old.id, note)
 
         def done(made: Revision) -> None:
-            text = translate("History", "Revision %1 has these words now. Send it to review.")
+            text = translate("History", "Version %1 has these words now. Send it for review.")
             self.desk.say(text.replace("%1", str(made.number)))
             self._now = 0
             self.arrive()
@@ -312,7 +312,7 @@ class HistoryScreen(StaffScreen):
 
 
 def _called(revision: Revision) -> str:
-    return translate("History", "Revision %1").replace("%1", str(revision.number))
+    return translate("History", "Version %1").replace("%1", str(revision.number))
 
 
 def _releases(numbers: tuple[int, ...]) -> str:

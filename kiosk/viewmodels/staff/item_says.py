@@ -124,7 +124,7 @@ def primary(next: Next) -> dict[str, str]:
         "go on": (translate("Item", "Go on writing"), "edit"),
         "change": (translate("Item", "Make the changes"), "edit"),
         "review": (translate("Item", "Review it"), "approve"),
-        "submit": (translate("Item", "Send to review"), "send"),
+        "submit": (translate("Item", "Send for review"), "send"),
         "publish": (translate("Item", "Publish"), "publish"),
         "translate": (translate("Item", "Translate"), "translate"),
         "renew": (translate("Item", "Set the next review"), "calendar"),
@@ -144,7 +144,7 @@ def tongue(item: Overview, one: Tongue, now: datetime, who: Person) -> dict[str,
     lines: list[str] = []
     if standing is not None:
         revision = standing.revision
-        text = translate("Item", "Revision %1, by %2, %3")
+        text = translate("Item", "Version %1, by %2, %3")
         lines.append(
             text.replace("%1", str(revision.number))
             .replace("%2", revision.author_name)
@@ -153,7 +153,7 @@ def tongue(item: Overview, one: Tongue, now: datetime, who: Person) -> dict[str,
         if standing.published is None:
             lines.append(translate("Item", "Patients do not see it yet"))
         elif standing.published != revision.number:
-            text = translate("Item", "Patients see revision %1")
+            text = translate("Item", "Patients see version %1")
             lines.append(text.replace("%1", str(standing.published)))
         else:
             text = translate("Item", "Patients see it, in release %1")
@@ -195,7 +195,7 @@ def _actions(item: Overview, one: Tongue, main: bool, who: Person) -> list[dict[
     if standing is None:
         return out
     if standing.state == "draft" and not standing.note:
-        out.append(_action("submit", translate("Item", "Send to review"), "send"))
+        out.append(_action("submit", translate("Item", "Send for review"), "send"))
     if standing.state == "in review":
         if not one.why_not:
             out.append(_action("review", translate("Item", "Review it"), "approve"))

@@ -74,6 +74,7 @@ def _sentences() -> dict[str, str]:
         "planned release not made": translate("Log", "A planned release was not made: %2"),
         "shown by other means": translate("Log", "%2 was shown by other means"),
         "imported": translate("Log", "%1 brought in %2"),
+        "brought in": translate("Log", "%1 brought in %2"),
         "signed in": translate("Log", "%1 signed in"),
         "added": translate("Log", "%1 added %2 to the staff"),
         "disabled": translate("Log", "%1 switched off the account of %2"),

@@ -210,7 +210,7 @@ class MediaItemScreen(StaffScreen):
         me, base = self.desk.me, self._opened.base
 
         def done(_: object) -> None:
-            self.desk.say(translate("Media", "Sent to review."))
+            self.desk.say(translate("Media", "Sent for review."))
             self._open()
 
         self.desk.ask(self, lambda office: review.submit(office.store, me, base), done)

@@ -218,7 +218,7 @@ class MotionKeeping(QObject):
             self._saved_text, self._kept_text, self._conflict = saved.text, text, {}
             said = translate("Motion", "Version %1 is saved.")
             if send:
-                said = translate("Motion", "Version %1 is sent to review.")
+                said = translate("Motion", "Version %1 is sent for review.")
             self._desk.say(said.replace("%1", str(saved.number)))
             self.changed.emit()
 

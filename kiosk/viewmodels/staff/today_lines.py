@@ -181,10 +181,12 @@ def lines(own: Mine, all: Everybodys, who: Person, now: datetime, language: str)
         text = translate("Today", "A release is planned for %1")
         text = text.replace("%1", item_words.moment(all.plan, language))
         out.append(Line(text, "", "clock", "publish"))
-    if all.backup in ("late", "failed") and who.role == "admin":
+    if all.backup in ("late", "failed", "never") and who.role == "admin":
         text = translate("Today", "The backup is overdue")
         if all.backup == "failed":
             text = translate("Today", "The last backup did not work")
+        elif all.backup == "never":
+            text = translate("Today", "There is no backup yet")
         out.append(Line(text, "", "backup", "backup", urgent=True))
     if all.soon_due:
         text = translate("Today", "To be reviewed within a month: %1")

@@ -236,7 +236,7 @@ class TranslateScreen(StaffScreen):
             self._working = False
             said = translate("Translate", "The translation is saved.")
             if send:
-                said = translate("Translate", "The translation is sent to review.")
+                said = translate("Translate", "The translation is sent for review.")
             self.desk.say(said)
             if self.desk.screen is self:
                 self._one = None

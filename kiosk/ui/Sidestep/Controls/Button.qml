@@ -9,6 +9,8 @@ T.Button {
     property string kind: "secondary"
     property string iconName
     property bool iconAfter: false
+    // its words at the start of a wide button, as in a menu, not in its middle
+    property bool leading: false
     property bool large: root.kind === "primary"
     property real textSize: root.large ? Theme.lead : Theme.body
 
@@ -53,7 +55,8 @@ T.Button {
         Row {
             id: row
 
-            anchors.centerIn: parent
+            anchors.verticalCenter: parent.verticalCenter
+            x: root.leading ? (root.mirrored ? parent.width - width : 0) : (parent.width - width) / 2
             spacing: root.iconName ? Theme.gap * 1.5 : 0
             layoutDirection: root.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
 

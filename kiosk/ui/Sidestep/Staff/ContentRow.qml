@@ -168,7 +168,7 @@ T.AbstractButton {
             anchors.rightMargin: Theme.gap * 1.5
             anchors.verticalCenter: parent.verticalCenter
             active: root.wide
-            width: active ? Theme.small * 29.5 : 0
+            width: active ? Theme.small * 31 : 0
             sourceComponent: Item {
                 implicitHeight: standing.height
 
@@ -178,13 +178,13 @@ T.AbstractButton {
                 Badge {
                     id: standing
 
-                    x: Theme.small * 9
+                    x: Theme.small * 10.5
                     text: root.badge.text
                     iconName: root.badge.iconName
                     kind: root.badge.kind
                 }
                 Due {
-                    x: Theme.small * 17
+                    x: Theme.small * 18.5
                     anchors.verticalCenter: parent.verticalCenter
                 }
             }

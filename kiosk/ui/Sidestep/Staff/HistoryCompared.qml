@@ -9,8 +9,8 @@ Page {
     id: root
 
     required property HistoryScreen screen
-    readonly property string beforeTitle: qsTr("Revision %1").arg(root.screen.before)
-    readonly property string nowTitle: qsTr("Revision %1").arg(root.screen.now)
+    readonly property string beforeTitle: qsTr("Version %1").arg(root.screen.before)
+    readonly property string nowTitle: qsTr("Version %1").arg(root.screen.now)
 
     signal otherAsked
     signal backAsked
@@ -20,7 +20,7 @@ Page {
     Heading {
         width: parent?.width ?? 0
         level: 2
-        text: root.screen.before === 0 ? qsTr("The first revision") : qsTr("What changed from revision %1 to %2").arg(root.screen.before).arg(root.screen.now)
+        text: root.screen.before === 0 ? qsTr("The first version") : qsTr("What changed from version %1 to %2").arg(root.screen.before).arg(root.screen.now)
     }
     Flow {
         width: parent?.width ?? 0
@@ -37,7 +37,7 @@ Page {
             visible: !root.screen.newest
             textSize: Theme.small
             iconName: "restore"
-            text: qsTr("Bring revision %1 back").arg(root.screen.now)
+            text: qsTr("Bring version %1 back").arg(root.screen.now)
             onClicked: root.backAsked()
         }
     }

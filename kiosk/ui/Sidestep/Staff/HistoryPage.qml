@@ -53,7 +53,7 @@ StaffPage {
             cacheBuffer: 0
             bottomMargin: Theme.gap * 6
             Accessible.role: Accessible.List
-            Accessible.name: qsTr("Revisions, the newest first")
+            Accessible.name: qsTr("Versions, the newest first")
             Keys.onPressed: marked = true
             delegate: HistoryRow {
                 id: row
@@ -99,7 +99,7 @@ StaffPage {
         id: other
 
         parent: root
-        title: qsTr("Compare revision %1 with which?").arg(root.screen.now)
+        title: qsTr("Compare version %1 with which?").arg(root.screen.now)
         closeText: qsTr("Cancel")
         onClosed: other.open = false
 
@@ -126,7 +126,7 @@ StaffPage {
         id: restore
 
         parent: root
-        title: qsTr("Bring revision %1 back?").arg(root.screen.now)
+        title: qsTr("Bring version %1 back?").arg(root.screen.now)
         closeText: qsTr("Cancel")
         onClosed: restore.open = false
 

@@ -30,7 +30,7 @@ StaffPage {
         Button {
             visible: root.screen.sendable && !root.screen.unsaved
             iconName: "send"
-            text: qsTr("Send to review")
+            text: qsTr("Send for review")
             onClicked: root.screen.submit()
         }
     ]

@@ -213,7 +213,7 @@ StaffPage {
                     width: parent.width
                     rows: root.screen.rows
                     beforeTitle: root.screen.before === "published" ? qsTr("What patients see now") : qsTr("Approved before")
-                    nowTitle: qsTr("What was sent to review")
+                    nowTitle: qsTr("What was sent for review")
                 }
             }
             ReviewComments {

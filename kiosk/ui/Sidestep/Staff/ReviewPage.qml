@@ -63,7 +63,7 @@ StaffPage {
         visible: root.nothing
         kind: "good"
         title: qsTr("Nothing waits")
-        text: root.screen.approves ? qsTr("Everything that was sent to review has been looked at.") : qsTr("Nothing of yours came back, and nothing is in review.")
+        text: root.screen.approves ? qsTr("Everything that was sent for review has been looked at.") : qsTr("Nothing of yours came back, and nothing is in review.")
     }
     Group {
         title: qsTr("Waiting for you")

@@ -40,7 +40,7 @@ StaffPage {
         Choice {
             width: parent.width
             enabled: root.screen.may
-            text: qsTr("Somebody else than who wrote it")
+            text: qsTr("Somebody other than the writer")
             detail: qsTr("Two pairs of eyes, always.")
             checked: !root.screen.own
             onClicked: root.screen.setOwn(false)

@@ -155,6 +155,8 @@ Page {
     Button {
         width: parent?.width ?? 0
         kind: "quiet"
+        leading: true
+        leftPadding: Theme.gap * 2
         textSize: Theme.small
         iconName: "key"
         text: qsTr("My account")
@@ -166,6 +168,8 @@ Page {
     Button {
         width: parent?.width ?? 0
         kind: "quiet"
+        leading: true
+        leftPadding: Theme.gap * 2
         textSize: Theme.small
         iconName: "lock"
         text: qsTr("Lock")

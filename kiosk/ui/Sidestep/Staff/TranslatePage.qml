@@ -23,7 +23,7 @@ StaffPage {
             large: false
             enabled: root.screen.ready
             iconName: "send"
-            text: qsTr("Send to review")
+            text: qsTr("Send for review")
             onClicked: root.screen.submit()
         },
         Button {

@@ -45,23 +45,6 @@ StaffPage {
             title: qsTr("It could not be taken off")
             text: root.screen.problem
         }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap * 2
-
-            Button {
-                height: Math.max(Theme.mainTarget, implicitHeight)
-                kind: "stop"
-                iconName: "withdraw"
-                text: qsTr("Yes, take it off")
-                onClicked: root.screen.takeOff()
-            }
-            Button {
-                height: Math.max(Theme.mainTarget, implicitHeight)
-                text: qsTr("No, leave it")
-                onClicked: root.desk.back()
-            }
-        }
         Heading {
             width: parent.width
             level: 2
@@ -86,6 +69,23 @@ StaffPage {
                     Accessible.role: Accessible.RadioButton
                     onClicked: root.screen.choose(reason.modelData)
                 }
+            }
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap * 2
+
+            Button {
+                height: Math.max(Theme.mainTarget, implicitHeight)
+                kind: "stop"
+                iconName: "withdraw"
+                text: qsTr("Yes, take it off")
+                onClicked: root.screen.takeOff()
+            }
+            Button {
+                height: Math.max(Theme.mainTarget, implicitHeight)
+                text: qsTr("No, leave it")
+                onClicked: root.desk.back()
             }
         }
         Field {
