@@ -143,9 +143,11 @@ def walk_staff(
 
 
 def answered(desk: Desk) -> None:
-    """Wait until every question to the store was answered."""
+    """Wait until every question to the store was answered, and the screen has what it works out."""
     until = time.perf_counter() + STAFF_PATIENCE_S
-    while not desk.settle() and time.perf_counter() < until:
+    while time.perf_counter() < until:
+        if desk.settle() and (desk.screen is None or desk.screen.settled()):
+            break
         _wait(10)
     _wait(10)
 

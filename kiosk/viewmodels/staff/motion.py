@@ -10,6 +10,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.languages import MAIN_LANGUAGE
+from kiosk.content.opening import ReleaseError
+from kiosk.content.reader import NotInRelease
 from kiosk.motion.clip import Clip
 from kiosk.motion.edit import keyframes, poses, scene
 from kiosk.motion.edit.document import MotionDocument, Refused
@@ -89,9 +91,20 @@ class MotionScreen(StaffScreen):
             self.documentChanged.emit()
             return
         self._stand = Stand(motion)
+        self._begin_with_released()
         self._choose(self._joint)
         self._changed()
         self._check()
+
+    def _begin_with_released(self) -> None:
+        """Until it is compiled, the motion patients see says where to stand and what is there."""
+        try:
+            self._figure.take(self.desk.services.reader.clip(self._id))
+        except (NotInRelease, ReleaseError):
+            return
+
+    def settled(self) -> bool:
+        return self._motion is None or self._checking.done
 
     def put_away(self) -> None:
         self._figure.pause()

@@ -50,6 +50,10 @@ class StaffScreen(QObject):
     def arrive(self) -> None:
         """The screen is shown: read what it shows."""
 
+    def settled(self) -> bool:
+        """Whether all that it works out by itself is there; for the tour."""
+        return True
+
     def put_away(self) -> None:
         """The screen is left, locked or closed: keep what is unsaved."""
 

@@ -33,6 +33,7 @@ FocusScope {
         spacing: Theme.gap
 
         Button {
+            anchors.verticalCenter: parent.verticalCenter
             iconName: "minus"
             text: ""
             enabled: root.value > root.from
@@ -43,7 +44,8 @@ FocusScope {
         TextField {
             id: field
 
-            anchors.verticalCenter: parent.verticalCenter
+            height: Math.max(Theme.mm(12), Theme.body * 1.3 + Theme.gap * 2)
+            font.pixelSize: Theme.body
             width: Theme.body * 4
             horizontalAlignment: TextInput.AlignHCenter
             name: root.unit ? qsTr("%1, in %2").arg(root.name).arg(root.unit) : root.name
@@ -69,6 +71,7 @@ FocusScope {
             Accessible.ignored: true
         }
         Button {
+            anchors.verticalCenter: parent.verticalCenter
             iconName: "plus"
             text: ""
             enabled: root.value < root.to
