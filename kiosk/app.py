@@ -17,17 +17,16 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QSurfaceFormat
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, paths
 from kiosk.app_staff import Staff
 from kiosk.content.library import open_library
-from kiosk.device.environment import prepare
 from kiosk.device.frames import FrameTimes
 from kiosk.device.garbage import MainThreadCollector
 from kiosk.device.graphics import draws_in_software
+from kiosk.device.gui import HARMLESS, gui_application, load_fonts
 from kiosk.device.i18n import Interpreter
 from kiosk.device.idle import IdleClock
 from kiosk.device.process import memory_mb, milliseconds_since_start, peak_memory_mb
@@ -83,12 +82,12 @@ class Application:
         self.staff_lines: list[str] = []
         self.times: dict[str, float] = {}
         self.frames = FrameTimes()
-        self.gui = _gui_application()
+        self.gui = gui_application()
         self._old_handler = qInstallMessageHandler(self._on_message)
         self._closed = False
         self._collector = MainThreadCollector()
         self._collector.begin()
-        _load_fonts()
+        load_fonts(paths.ASSETS / "fonts")
         self.services = self._services()
         self.navigator = Navigator(self.services, SCREENS, gate)
         self.idle = Idle(IdleClock(self.services.settings.idle), self._playing)
@@ -370,40 +369,3 @@ def _finish_restore(data: Path) -> str:
         return finish_restore(data)
     except (StudioError, OSError) as error:  # show what there is; staff see why
         return str(error)
-
-
-# Lines of the platform, not of our screens: a container without a full desktop says these.
-HARMLESS = (
-    "XDG_RUNTIME_DIR",
-    "propagateSizeHints",
-    "This plugin does not support raise()",
-    "Qt.qpa.theme",
-    "failed to register with host portal",
-    # Qt's own keyboard module: sound it does not need, and a name in its own file
-    "pipewire-0.3",
-    "of the object PopupList_QMLTYPE",
-    # Qt Quick 3D, when the last page with 3D was left before: what it held goes with the window
-    "Pending resource cleanup queue not empty",
-    # Qt's animation clock, when a slow frame ends an animation that was about to begin
-    "QUnifiedTimer::stopAnimationDriver",
-)
-
-
-def _gui_application() -> QGuiApplication:
-    existing = QGuiApplication.instance()
-    if isinstance(existing, QGuiApplication):
-        return existing
-    prepare()
-    surface = QSurfaceFormat.defaultFormat()
-    surface.setSamples(0)
-    QSurfaceFormat.setDefaultFormat(surface)
-    gui = QGuiApplication(["sidestep"])
-    gui.setApplicationName("Sidestep")
-    gui.setApplicationVersion(__version__)
-    gui.setDesktopFileName("sidestep")
-    return gui
-
-
-def _load_fonts() -> None:
-    for path in sorted((paths.ASSETS / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
