@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtGui import QVector3D
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+import kiosk.viewmodels.figure.register  # noqa: F401  (types of the page)
 from kiosk.motion.body import clinical_angles, swap_side
 from kiosk.motion.clip import Clip
 from kiosk.motion.edit.arcs import (
@@ -122,8 +123,6 @@ class MotionFigure(QObject):
     def enter(self) -> None:
         """The page is open: a person of its own comes, so that no other page's picture moves."""
         if self._mesh is None and self._tiers.draws_3d:
-            import kiosk.viewmodels.figure.register  # noqa: F401
-
             self._mesh = PersonMesh(self)
             if self._appearance:
                 self._mesh.appearance = self._appearance
