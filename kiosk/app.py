@@ -22,7 +22,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, paths
 from kiosk.app_staff import Staff
-from kiosk.content.library import open_library
+from kiosk.app_watch import Watch
+from kiosk.content.library import Which, open_library
 from kiosk.device.frames import FrameTimes
 from kiosk.device.garbage import MainThreadCollector
 from kiosk.device.graphics import draws_in_software
@@ -70,6 +71,7 @@ class Options:
     exit_after: float | None = None
     usual_panel: bool = False  # size the panel by its resolution, whatever the screen reports
     report: Path | None = None
+    content: Which = "newest"  # an earlier release, where the newest one makes the kiosk fail
     speech: str = ""  # one of Qt's speech engines; "" the machine's own, "none" to stay silent
 
 
@@ -110,6 +112,7 @@ class Application:
         self.door = Door(self.services.display)
         self.door.knocked.connect(self.kiosk.openStaff)
         self.window.installEventFilter(self.door)
+        self.watch = Watch(self)
 
     def show(self) -> None:
         """Show the window: full screen, or the size that was asked for."""
@@ -117,6 +120,7 @@ class Application:
         self.window.frameSwapped.connect(self._on_frame)
         if size is None:
             self._fit(self.gui.primaryScreen().size().toTuple())
+            self.watch.lock.close_up()
             self.window.showFullScreen()
         else:
             self._fit(size)
@@ -132,7 +136,8 @@ class Application:
             self.window.requestActivate()
         if self.options.exit_after is not None and self.options.exit_after > 0:
             QTimer.singleShot(int(self.options.exit_after * 1000), self.gui.quit)
-        code = int(self.gui.exec())
+        self.watch.begin()
+        code = int(self.gui.exec()) or self.watch.code
         if self.options.report is not None:
             self.options.report.write_text(json.dumps(self.report(), indent=2) + "\n")
         self.close()
@@ -156,6 +161,7 @@ class Application:
     def close(self) -> None:
         """Take the window and the engine down before the objects they show."""
         self._closed = True
+        self.watch.end()
         self.gui.removeEventFilter(self.idle)
         self.window.removeEventFilter(self.door)
         self.staff.close()
@@ -179,11 +185,11 @@ class Application:
     def _services(self) -> Services:
         options = self.options
         settings, line = load_settings(options.data)
-        self._tell_staff(line)
-        self._tell_staff(_finish_restore(options.data))
-        library = open_library(options.data, settings.review.withdraw_after)
+        self.tell_staff(line)
+        self.tell_staff(_finish_restore(options.data))
+        library = open_library(options.data, settings.review.withdraw_after, options.content)
         for line in library.staff_lines:
-            self._tell_staff(line)
+            self.tell_staff(line)
         self.library = library
         language = options.language or settings.languages[0]
         languages = settings.languages
@@ -342,7 +348,7 @@ class Application:
         if usage is not None:
             usage.tick(datetime.now())
             if usage.line and usage.line not in self.staff_lines:
-                self._tell_staff(usage.line)
+                self.tell_staff(usage.line)
 
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind is QtMsgType.QtDebugMsg or kind is QtMsgType.QtInfoMsg:
@@ -352,7 +358,7 @@ class Application:
         self.warnings.append(text)
         print(f"sidestep: {text}", file=sys.stderr)
 
-    def _tell_staff(self, line: str) -> None:
+    def tell_staff(self, line: str) -> None:
         if line:
             self.staff_lines.append(line)
             print(f"sidestep: {line}", file=sys.stderr)

@@ -13,6 +13,7 @@ from kiosk import __version__, paths
 from kiosk.cli_studio import backup, content_import, restore, staff
 
 TIERS = ("auto", "live", "flipbook", "still")
+CONTENTS = ("newest", "previous", "shipped")
 THEMES = ("light", "dark", "contrast")
 
 
@@ -78,11 +79,40 @@ def cli(context: click.Context) -> None:
 @click.option("--start", default="", metavar="ITEM-ID", help="Open straight on an item.")
 @click.option("--exit-after", type=click.FloatRange(min=0), default=None, metavar="SECONDS")
 @click.option("--report", type=click.Path(dir_okay=False, path_type=Path), default=None)
+@click.option("--content", type=click.Choice(CONTENTS), default="newest", show_default=True)
 def run(**given: Any) -> None:
     """Run the kiosk, full screen."""
     from kiosk.app import Application
 
     sys.exit(Application(_options(**given)).run())
+
+
+@cli.command(context_settings={"ignore_unknown_options": True})
+@click.option("--data", type=click.Path(file_okay=False, path_type=Path), default=None)
+@click.option("--windowed", type=Size(), default=None, is_flag=False, flag_value="1280x800")
+@click.argument("options", nargs=-1, type=click.UNPROCESSED)
+def supervise(
+    data: Path | None, windowed: tuple[int, int] | None, options: tuple[str, ...]
+) -> None:
+    """Run the kiosk and keep it on: start it again when it ends, hangs or draws no more.
+
+    Takes the options of `run`. A service manager is told how it goes (sd_notify).
+    """
+    from kiosk.cli_supervise import supervise as keep_on
+
+    run.make_parser(click.Context(run)).parse_args(list(options))  # a slip is told now, not later
+    sys.exit(keep_on(data or paths.default_data_folder(), windowed, options))
+
+
+@cli.command(hidden=True)
+@click.option("--data", type=click.Path(file_okay=False, path_type=Path), required=True)
+@click.option("--kind", type=click.Choice(("moment", "rest")), default="rest")
+@click.option("--windowed", type=Size(), default=None)
+def curtain(data: Path, kind: Any, windowed: tuple[int, int] | None) -> None:
+    """Show the plain page that stands in for a kiosk: the supervisor's last resort."""
+    from kiosk.device.curtain import show
+
+    sys.exit(show(data, kind, paths.ASSETS / "fonts", windowed))
 
 
 @cli.command()
@@ -204,6 +234,26 @@ def bench(as_json: Path | None) -> None:
     figures = measure(click.echo)
     if as_json is not None:
         as_json.write_text(json.dumps(figures, indent=2) + "\n")
+
+
+@cli.command()
+@click.option("--minutes", type=click.FloatRange(min=0), default=60.0, show_default=True)
+@click.option("--seed", type=int, default=1, show_default=True)
+@click.option("--touches", type=click.FloatRange(0.1, 100), default=10.0, show_default=True)
+@click.option("--data", type=click.Path(file_okay=False, path_type=Path), default=None)
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), default=None)
+@click.option("--windowed", type=Size(), default=None, is_flag=False, flag_value="1280x800")
+@click.option("--silent", is_flag=True, help="Do not read aloud.")
+def soak(data: Path | None, silent: bool, **given: Any) -> None:
+    """Let a random patient use the kiosk for hours: memory, handles, frames, warnings.
+
+    Writes its figures to OUT once a minute; --touches is how many a second. Exit 1 when
+    something is not flat or zero. DATA must be a folder of its own; by default it is a
+    temporary one.
+    """
+    from kiosk.bench.soak.command import command
+
+    sys.exit(command(data, click.echo, speech="none" if silent else "", **given))
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -34,7 +34,11 @@ class Rule:
     never: dict[str, str] = field(default_factory=dict)
 
 
-CONSTANTS = {"kiosk", "kiosk.paths"}  # the version; where files are
+CONSTANTS = {
+    "kiosk",
+    "kiosk.paths",
+    "kiosk.plainfile",
+}  # the version; where files are, and reading one
 
 RULES = {
     "kiosk.motion": Rule(others=("pydantic", "pydantic_core", "numpy", "ruamel", "yaml")),
@@ -90,7 +94,15 @@ RULES = {
 }
 
 # The composition root and the commands, which only their like, main.py and tests import.
-TOP = {"kiosk.app", "kiosk.app_staff", "kiosk.tour_studio", "kiosk.cli", "kiosk.cli_studio"}
+TOP = {
+    "kiosk.app",
+    "kiosk.app_staff",
+    "kiosk.app_watch",
+    "kiosk.cli_supervise",
+    "kiosk.tour_studio",
+    "kiosk.cli",
+    "kiosk.cli_studio",
+}
 
 QML_BASE = {"QtQuick", "QtQml", "QtQuick.Window", "QtQuick.Layouts", "QtQuick.Templates"}
 QML_DRAWING = {"QtQuick.Shapes", "QtQuick.Effects"}

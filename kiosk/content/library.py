@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 from kiosk import paths
 from kiosk.content.opening import ReleaseError
@@ -10,16 +11,22 @@ from kiosk.content.reader import Reader
 from kiosk.content.shelf import Kept, Shelf
 
 FOLDER = "releases"
+Which = Literal["newest", "previous", "shipped"]
+"""The release to show; the one before it; the one that came with the program."""
 
 
 class Library:
     """An open reader, and lines for staff about what had to be done to get it.
 
-    `withdraw_after` is how many days past its review an item is shown; None: it stays.
+    `withdraw_after` is how many days past its review an item is shown; None: it stays. `which`
+    holds until another release is published.
     """
 
-    def __init__(self, data: Path, withdraw_after: int | None = None) -> None:
+    def __init__(
+        self, data: Path, withdraw_after: int | None = None, which: Which = "newest"
+    ) -> None:
         self._withdraw_after = withdraw_after
+        self._which: Which = which
         self.shelf = Shelf(data / FOLDER)
         self.staff_lines: list[str] = []
         self.reader = self._open()
@@ -34,6 +41,7 @@ class Library:
         if current == self._shown:
             return False
         self._shown = current
+        self._which = "newest"
         try:
             reader = self._open()
         except ReleaseError as error:
@@ -59,9 +67,9 @@ class Library:
         return reader
 
     def _find(self) -> Reader:
-        if self.shelf.releases():
+        if self._which != "shipped" and self.shelf.releases():
             try:
-                opened = self.shelf.open_current()
+                opened = self.shelf.open_current(before=self._which == "previous")
                 if opened.line:
                     self.staff_lines.append(opened.line)
                 return opened.reader
@@ -70,9 +78,9 @@ class Library:
         return Reader.open(_shipped())
 
 
-def open_library(data: Path, withdraw_after: int | None = None) -> Library:
+def open_library(data: Path, withdraw_after: int | None = None, which: Which = "newest") -> Library:
     """The library of a data folder. Raises ReleaseError when there is nothing to show."""
-    return Library(data, withdraw_after)
+    return Library(data, withdraw_after, which)
 
 
 def build_from_source(source: Path, out: Path, *, number: int, pseudo: bool) -> list[str]:

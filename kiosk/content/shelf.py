@@ -100,13 +100,14 @@ class Shelf:
         """Check a release of the shelf whole, against the hash beside it. Raises ReleaseError."""
         return opening.verify(path, self._recorded(path))
 
-    def open_current(self, whole: bool | None = None) -> Opened:
+    def open_current(self, whole: bool | None = None, *, before: bool = False) -> Opened:
         """Open the release to show, or the last good one. Raises ShelfError when there is none.
 
         `whole` forces the check of every byte on or off; left out, it depends on the size.
+        `before` leaves the release to show out: something is wrong with it that no check finds.
         """
         problems: list[str] = []
-        for path in self._candidates():
+        for path in self._candidates()[1 if before else 0 :]:
             try:
                 opening.header(path)
                 if whole or (whole is None and path.stat().st_size <= WHOLE_CHECK_BELOW):

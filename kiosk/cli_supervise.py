@@ -1,0 +1,43 @@
+"""The command that keeps a kiosk on: which program each rung of the ladder starts."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.device.supervise.supervisor import CURTAIN, Supervisor
+
+RUNG_OPTIONS: Mapping[str, tuple[str, ...]] = {
+    "normal": (),
+    "previous": ("--content", "previous"),
+    "shipped": ("--content", "shipped"),
+    "flipbook": ("--tier", "flipbook"),
+    "software": ("--tier", "flipbook"),
+}
+RUNG_ENVIRONMENT: Mapping[str, Mapping[str, str]] = {
+    "software": {"QT_QUICK_BACKEND": "software"},
+}
+
+
+def supervise(data: Path, windowed: tuple[int, int] | None, options: Sequence[str]) -> int:
+    """Keep a kiosk on until a signal asks to end. Returns the exit code."""
+    size = [] if windowed is None else ["--windowed", f"{windowed[0]}x{windowed[1]}"]
+
+    def command(rung: str) -> tuple[Sequence[str], Mapping[str, str]]:
+        place = ["--data", str(data), *size]
+        if rung in (CURTAIN, "plain"):
+            kind = "moment" if rung == CURTAIN else "rest"
+            return [*program(), "curtain", "--kind", kind, *place], {}
+        more = RUNG_ENVIRONMENT.get(rung, {})
+        return [*program(), "run", *place, *options, *RUNG_OPTIONS[rung]], more
+
+    return Supervisor(data, command).run()
+
+
+def program() -> list[str]:
+    """How this program is started."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, str(paths.ROOT / "main.py")]

@@ -1,0 +1,108 @@
+"""A window that patients cannot leave: no closing, no minimising, no keys of the system.
+
+What the program can see, it keeps to itself. What only the system sees (Ctrl+Alt+Del, a
+compositor's own keys, the power button) the system must refuse: see docs/locked.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QWindow
+
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
+
+STRAY = frozenset(
+    {
+        *(Key.Key_Meta, Key.Key_Super_L, Key.Key_Super_R, Key.Key_Hyper_L, Key.Key_Hyper_R),
+        *(Key.Key_Menu, Key.Key_Print, Key.Key_SysReq, Key.Key_Pause, Key.Key_Help),
+        *(Key.Key_Alt, Key.Key_AltGr),
+        *(Key.Key_Exit, Key.Key_Close, Key.Key_Sleep, Key.Key_PowerOff, Key.Key_PowerDown),
+        *(Key.Key_LogOff, Key.Key_Standby, Key.Key_Suspend, Key.Key_Hibernate),
+        *(Key.Key_ScreenSaver, Key.Key_Search, Key.Key_WWW, Key.Key_HomePage, Key.Key_Explorer),
+        *(Key.Key_Calculator, Key.Key_Cancel, Key.Key_ContrastAdjust),
+        *(Key.Key_MonBrightnessUp, Key.Key_MonBrightnessDown, Key.Key_TaskPane),
+        *(Key.Key_OpenUrl, Key.Key_New, Key.Key_Open, Key.Key_Save, Key.Key_Send, Key.Key_Reload),
+    }
+)
+"""Keys of some keyboards that mean nothing here. Volume is not among them: people hear badly."""
+KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
+DROPS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
+LOST = frozenset({QEvent.Type.WindowStateChange, QEvent.Type.Hide, QEvent.Type.WindowDeactivate})
+BACK_MS = 200
+
+
+def is_stray(key: int, modifiers: Qt.KeyboardModifier, *, writing: bool) -> bool:
+    """Whether a key leads out of the kiosk, or nowhere. `writing`: staff are.
+
+    Alt, Meta and the function keys belong to systems. Ctrl belongs to writing: copy, paste, undo.
+    """
+    if key in STRAY or Key.Key_F1 <= key <= Key.Key_F35:
+        return True
+    if Key.Key_Launch0 <= key <= Key.Key_LaunchH:
+        return True
+    if modifiers & Modifier.MetaModifier:
+        return True
+    control, alt = modifiers & Modifier.ControlModifier, modifiers & Modifier.AltModifier
+    if control and alt:
+        return key != Key.Key_S and not writing  # AltGr of some keyboards; and the staff's way in
+    if alt:
+        return True
+    return bool(control) and not writing and key not in (Key.Key_Control,)
+
+
+class Lock(QObject):
+    """Watches a window from `close_up` on. `may_leave` says whether closing it is anybody's right,
+    as on a laptop, or before somebody has set the kiosk up; `writing` whether staff are writing.
+    """
+
+    def __init__(
+        self, window: QWindow, may_leave: Callable[[], bool], writing: Callable[[], bool]
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._may_leave = may_leave
+        self._writing = writing
+        self.refused = 0
+        """How often somebody tried to close the window, or to hide it."""
+        self._back = QTimer(self, interval=BACK_MS, singleShot=True)
+        self._back.timeout.connect(self._return)
+
+    def close_up(self) -> None:
+        """Hold the window from now on."""
+        self._window.installEventFilter(self)
+
+    def open(self) -> None:
+        """The program ends: let the window close."""
+        self._back.stop()
+        self._window.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in KEYS:
+            assert isinstance(event, QKeyEvent)
+            return is_stray(event.key(), event.modifiers(), writing=self._writing())
+        if kind in DROPS:
+            event.ignore()
+            return True
+        if kind == QEvent.Type.Close and not self._may_leave():
+            event.ignore()
+            self.refused += 1
+            return True
+        if kind in LOST and not self._may_leave():
+            self._back.start()
+        return False
+
+    @Slot()
+    def _return(self) -> None:
+        """Be the whole screen again, in front."""
+        if self._window.windowStates() & Qt.WindowState.WindowFullScreen:
+            if self._window.isActive() and self._window.isVisible():
+                return
+        else:
+            self.refused += 1
+            self._window.showFullScreen()
+        self._window.raise_()
+        self._window.requestActivate()
