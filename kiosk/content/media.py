@@ -15,6 +15,7 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints, ValidationError, model_validator
 
+from kiosk import plainfile
 from kiosk.content import media_wave, media_webp, yamlread
 from kiosk.content.findings import Finding, Location
 from kiosk.content.languages import MAIN_LANGUAGE
@@ -116,7 +117,7 @@ class SourceMedia:
 
     def read(self) -> MediaFile:
         """Its bytes, in the form that is kept. Raises MediaRefused, OSError."""
-        return look_at(self.path.read_bytes())
+        return look_at(plainfile.read(self.path, media_wave.MOST_BYTES))
 
 
 def read_text(
@@ -156,7 +157,7 @@ def read_one(path: Path) -> tuple[SourceMedia | None, list[Finding]]:
     """One picture or sound by the file of its text, and what is wrong with it."""
     file = f"{FOLDER}/{path.name}"
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = plainfile.read_text(path)
     except (UnicodeDecodeError, OSError):
         remedy = "Save it as UTF-8, and look at its rights."
         return None, [Finding(file, 1, "unreadable", "The file cannot be read.", remedy)]

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kiosk.motion
+from kiosk import plainfile
 from kiosk.motion.checks import Finding as Fault
 from kiosk.motion.checks import check as check_clip
 from kiosk.motion.clip import Clip, ClipError
@@ -58,7 +59,10 @@ def fingerprint(path: Path) -> str:
     seen: set[Path] = set()
     while path not in seen and path.is_file():
         seen.add(path)
-        text = path.read_bytes()
+        try:
+            text = plainfile.read(path, 2_000_000)
+        except OSError:  # whoever compiles it says why
+            break
         digest.update(path.name.encode() + b"\0" + text)
         extends = _EXTENDS.search(text)
         if extends:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
+from kiosk import plainfile
 from kiosk.content import markdown, yamlread
 from kiosk.content.findings import Finding, Location
 from kiosk.content.media import FOLDER as MEDIA
@@ -174,9 +175,9 @@ def _placed(
 
 def _text(path: Path, file: str) -> tuple[str, list[Finding]]:
     try:
-        return path.read_text(encoding="utf-8-sig"), []
+        return plainfile.read_text(path), []
     except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        line = error.object[: error.start].count(b"\n") + 1
         message = "The file is not written in UTF-8."
         return "", [Finding(file, line, "encoding", message, "Save it as UTF-8.")]
     except OSError as error:
@@ -210,9 +211,13 @@ def read_sources(path: Path) -> tuple[dict[str, Source], dict[str, int], list[Fi
     return sources, where, findings
 
 
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
+
+
 def _files(root: Path) -> Iterable[tuple[str, Path]]:
     others = (MOTIONS, MEDIA)
-    for folder in sorted(p for p in root.iterdir() if p.is_dir() and p.name not in others):
+    for folder in sorted(p for p in root.iterdir() if _is_folder(p) and p.name not in others):
         if LANGUAGE.match(folder.name):
             for path in sorted(folder.rglob("*.md")):
                 yield folder.name, path

@@ -21,7 +21,6 @@ from kiosk.content import yamlread
 from kiosk.content.findings import Location
 from kiosk.content.yamlread import YamlProblem
 
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _PLAIN = re.compile(r"[¿¡“«]?\w[^\n\t\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]*(?<!\s)")
 _FLOW_UNSAFE = re.compile(r"[,\[\]{}]")
@@ -176,7 +175,7 @@ class _Written:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.root = yaml.compose(text, Loader=_LOADER)
+        self.root = yamlread.compose(text)
 
     def end(self, node: Any) -> int:
         end = _end(node)

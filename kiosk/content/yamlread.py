@@ -6,6 +6,7 @@ understood here, as YAML 1.2 says, so that yes, no and on stay words.
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date
 from typing import Any
@@ -13,8 +14,8 @@ from typing import Any
 import yaml  # type: ignore[import-untyped]
 
 from kiosk.content.findings import Location
+from kiosk.motion import yamlbounds
 
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _INT = re.compile(r"[-+]?[0-9]+")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -47,8 +48,8 @@ def scalar(text: str) -> str | int | float | bool | date | None:
         return _WORDS[text]
     if _INT.fullmatch(text) and len(text) < 20:
         return int(text)
-    if _FLOAT.fullmatch(text):
-        return float(text)
+    if _FLOAT.fullmatch(text) and math.isfinite(number := float(text)):
+        return number
     if _DATE.fullmatch(text):
         try:
             return date.fromisoformat(text)
@@ -87,21 +88,26 @@ def read(text: str, first_line: int = 1) -> tuple[Any, dict[Location, int]]:
 
     Values are dict, list, str, int, float, bool, date or None. Raises YamlProblem.
     """
+    node = compose(text, first_line)
+    if node is None:
+        return None, {(): first_line}
+    builder = _Builder(first_line)
+    return builder.build(node, ()), builder.lines
+
+
+def compose(text: str, first_line: int = 1) -> Any:
+    """The nodes of one YAML document within bounds; None when empty. Raises YamlProblem."""
     try:
-        node = yaml.compose(text, Loader=_LOADER)
+        yamlbounds.check(text)
+        return yaml.compose(text, Loader=yamlbounds.LOADER)
+    except yamlbounds.TooMuch as error:
+        raise YamlProblem(error.line - 1 + first_line, str(error)) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = (mark.line if mark else 0) + first_line
         raise YamlProblem(line, str(error.problem or error.context or "not YAML")) from None
     except (yaml.YAMLError, ValueError) as error:
         raise YamlProblem(first_line, " ".join(str(error).split())) from None
-    if node is None:
-        return None, {(): first_line}
-    builder = _Builder(first_line)
-    try:
-        return builder.build(node, ()), builder.lines
-    except RecursionError:
-        raise YamlProblem(first_line, "it contains itself") from None
 
 
 def nearest(lines: dict[Location, int], at: Location, default: int) -> int:

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+import yaml  # type: ignore[import-untyped]
 from pydantic import ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import YAMLError as AnyYamlError
 
+from kiosk import plainfile
+from kiosk.motion import yamlbounds
 from kiosk.motion.schema import MotionSource
+
+_ODD = (
+    AnyYamlError,
+    yaml.YAMLError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    ArithmeticError,
+)
+"""What the parsers let out for tags, dates and numbers that they do not understand."""
+_NAME = re.compile(r"[a-z0-9]+(-{1,2}[a-z0-9]+)*")
 
 
 class MotionError(ValueError):
@@ -49,17 +66,29 @@ def whole(path: Path) -> dict[str, Any]:
 def read(path: Path) -> dict[str, Any]:
     """A file's own data, which knows its lines; raises `MotionError`."""
     try:
-        data = YAML(typ="rt").load(path.read_text(encoding="utf-8"))
+        data = _parsed(plainfile.read_text(path))
     except FileNotFoundError:
         raise MotionError(f"{path}: there is no such motion file") from None
     except UnicodeDecodeError as error:
         raise MotionError(f"{path}: save the file as UTF-8 text ({error.reason})") from None
-    except MarkedYAMLError as error:
+    except OSError as error:
+        raise MotionError(f"{path}: it cannot be read ({error.strerror})") from None
+    except yamlbounds.TooMuch as error:
+        raise MotionError(f"{path}:{error.line}: {error}") from None
+    except (MarkedYAMLError, yaml.MarkedYAMLError) as error:
         line = 1 if error.problem_mark is None else error.problem_mark.line + 1
         raise MotionError(f"{path}:{line}: this is not YAML: {error.problem}") from None
+    except _ODD as error:
+        told = " ".join(str(error).split()) or type(error).__name__
+        raise MotionError(f"{path}:1: this is not YAML: {told}") from None
     if not isinstance(data, dict):
         raise MotionError(f"{path}:1: a motion file holds keys and values, see the schema's guide")
     return data
+
+
+def _parsed(text: str) -> Any:
+    yamlbounds.check(text)
+    return YAML(typ="rt").load(text)
 
 
 def _merge(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
@@ -90,8 +119,10 @@ def _whole(path: Path, seen: tuple[Path, ...] = ()) -> tuple[dict[str, Any], dic
     extends = data.pop("extends", None)
     if extends is None:
         return data, own
-    other = path.parent / f"{extends}.yaml"
     line = line_in(own, ["extends"])
+    if not (isinstance(extends, str) and _NAME.fullmatch(extends)):
+        raise MotionError(f"{path}:{line}: it extends {extends!r}: give the id of a motion")
+    other = path.parent / f"{extends}.yaml"
     if other in (*seen, path):
         raise MotionError(f"{path}:{line}: it extends itself; remove one `extends`")
     if not other.exists():

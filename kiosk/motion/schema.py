@@ -95,13 +95,15 @@ PARTS: tuple[str, ...] = tuple(dict.fromkeys(p.part for p in PROXIES))
 CAMERAS: tuple[str, ...] = ("main", "front", "side", "back", "above", "muscle")
 Seconds = Annotated[float, Field(ge=0.0, le=120.0)]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-{1,2}[a-z0-9]+)*$")]
-JointAngles = dict[str, dict[str, float]]
+Degrees = Annotated[float, Field(ge=-720.0, le=720.0)]
+Metres = Annotated[float, Field(ge=-20.0, le=20.0)]
+JointAngles = dict[str, dict[str, Degrees]]
 
 
 class Strict(BaseModel):
     """Refuses keys it does not know, so that a typing mistake is found."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 def joint_names(name: str) -> tuple[str, ...]:
@@ -167,8 +169,8 @@ class Contact(Strict):
     hold: Hold
     by: list[str] = Field(default_factory=list)
     during: list[tuple[Seconds, Seconds]] | None = None
-    at: tuple[float, float] | None = None
-    height: float = 0.0
+    at: tuple[Metres, Metres] | None = None
+    height: Metres = 0.0
     blend: float = Field(default=0.3, ge=0.0, le=3.0)
     hand: Hand | None = None
     """The hand's shape here; by default that of its point, see the guide."""
@@ -221,10 +223,10 @@ class PropSource(Strict):
     """
 
     kind: PropKind
-    at: tuple[float, float] | None = None
-    yaw: float = 0.0
+    at: tuple[Metres, Metres] | None = None
+    yaw: Degrees = 0.0
     height: float | None = Field(default=None, gt=0.0, le=3.0)
-    size: tuple[float, float] | None = None
+    size: tuple[Metres, Metres] | None = None
     under: str | None = None
     on: str = "floor"
     between: tuple[str, str] | None = None
@@ -257,10 +259,10 @@ class CameraSource(Strict):
     Distance and target are found so that the whole movement stays in view, unless given (m).
     """
 
-    yaw: float
-    pitch: float
+    yaw: Degrees
+    pitch: Degrees
     distance: float | None = Field(default=None, gt=0.5, le=12.0)
-    target: tuple[float, float, float] | None = None
+    target: tuple[Metres, Metres, Metres] | None = None
 
 
 class PartWork(Strict):
@@ -279,7 +281,9 @@ class PhaseWork(Strict):
     hold: PartWork = PartWork()
     back: PartWork = Field(default=PartWork(), alias="return")
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, populate_by_name=True, allow_inf_nan=False
+    )
 
     def of(self, phase: Phase) -> PartWork:
         """The work in one phase."""
@@ -305,8 +309,8 @@ class WorkSource(PhaseWork):
 class Limit(Strict):
     """A joint angle's allowed range (degrees) where the normal one does not fit, and why."""
 
-    low: float
-    high: float
+    low: Degrees
+    high: Degrees
     why: str = Field(min_length=10)
 
 
@@ -317,16 +321,16 @@ class MotionSource(Strict):
     about: str = ""
     side: Literal["right"] = "right"
     posture: Posture
-    turn: float = 0.0
+    turn: Degrees = 0.0
     """The whole body turned about the vertical, degrees, positive to its left."""
-    poses: dict[str, PoseSource] = Field(min_length=1)
-    keyframes: list[Keyframe] = Field(min_length=2)
-    curves: dict[str, list[float]] = Field(default_factory=dict)
+    poses: dict[str, PoseSource] = Field(min_length=1, max_length=200)
+    keyframes: list[Keyframe] = Field(min_length=2, max_length=400)
+    curves: dict[str, Annotated[list[Degrees], Field(max_length=400)]] = Field(default_factory=dict)
     """`joint.angle` -> degrees at even shares of the loop; see the guide."""
-    travel: tuple[float, float] = (0.0, 0.0)
+    travel: tuple[Metres, Metres] = (0.0, 0.0)
     hands: dict[Literal["left", "right"], Hand] = Field(default_factory=dict)
-    contacts: dict[str, Contact] = Field(default_factory=dict)
-    props: dict[str, PropSource] = Field(default_factory=dict)
+    contacts: dict[str, Contact] = Field(default_factory=dict, max_length=60)
+    props: dict[str, PropSource] = Field(default_factory=dict, max_length=20)
     cameras: dict[str, CameraSource] = Field(default_factory=dict)
     work: WorkSource
     limits: dict[str, Limit] = Field(default_factory=dict)

@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
 
+from kiosk import plainfile
 from kiosk.content import yamlread
 from kiosk.content.findings import Finding, errors
 from kiosk.content.media import FOLDER as MEDIA_FOLDER
@@ -134,9 +135,9 @@ def _new_files(
 def _text(path: Path) -> str:
     """A file's text with plain line ends. Raises CannotImport."""
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return plainfile.read_text(path)
     except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        line = error.object[: error.start].count(b"\n") + 1
         finding = Finding(path.name, line, "encoding", "It is not UTF-8.", "Save it as UTF-8.")
         raise CannotImport(
             f"{path} is not written in UTF-8. Save it as UTF-8.", (finding,)

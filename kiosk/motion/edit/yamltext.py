@@ -14,7 +14,8 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped]
 
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+from kiosk.motion import yamlbounds
+
 _INT = re.compile(r"[-+]?[0-9]+")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*")
@@ -46,7 +47,10 @@ class YamlText:
     def __init__(self, text: str) -> None:
         self.text = text
         try:
-            self._root = yaml.compose(text, Loader=_LOADER)
+            yamlbounds.check(text)
+            self._root = yaml.compose(text, Loader=yamlbounds.LOADER)
+        except yamlbounds.TooMuch as error:
+            raise YamlTextError(str(error), error.line) from None
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line = mark.line + 1 if mark else 1
@@ -398,7 +402,7 @@ def _quoted(text: str, *, inside: bool = True) -> str:
         return text
     if not inside and "\n" not in text and text == text.strip():
         try:
-            node = yaml.compose(f"k: {text}", Loader=_LOADER)
+            node = yaml.compose(f"k: {text}", Loader=yamlbounds.LOADER)
             said = node.value[0][1]
             if said.value == text and not said.style and scalar(text) == text:
                 return text
