@@ -39,6 +39,7 @@ class Words:
     """The page in one language; {} is a number to call."""
 
     moment: str
+    ready: str
     rest: str
     ask: str
     call: str
@@ -49,15 +50,17 @@ class Words:
 LANGUAGES = {
     "en": Words(
         "One moment, please",
+        "This screen is getting ready.",
         "This screen is taking a rest",
-        "Please ask at the front desk. They are glad to help.",
+        "Our front desk is glad to help.",
         "Or call {}.",
         "In an emergency, call {}.",
     ),
     "es": Words(
         "Un momento, por favor",
+        "Esta pantalla se está preparando.",
         "Esta pantalla está descansando",
-        "Pregunte en la recepción. Con gusto le ayudan.",
+        "En la recepción le ayudan con gusto.",
         "O llame al {}.",
         "En una emergencia, llame al {}.",
     ),
@@ -101,11 +104,11 @@ def lines(kind: Kind, place: Site) -> list[tuple[str, list[str]]]:
     for tag in place.languages:
         words = LANGUAGES[tag]
         heading = words.moment if kind == "moment" else words.rest
-        below = [words.ask]
+        below = [words.ready, words.ask] if kind == "moment" else [words.ask]
         if place.clinic:
-            below[0] += " " + words.call.format(place.clinic)
+            below.append(words.call.format(_whole(place.clinic)))
         if place.emergency:
-            below.append(words.emergency.format(place.emergency))
+            below.append(words.emergency.format(_whole(place.emergency)))
         found.append((heading, below))
     return found
 
@@ -250,6 +253,11 @@ def show(data: Path, kind: Kind, fonts: Path, windowed: tuple[int, int] | None) 
     code = int(gui.exec())
     del beats
     return code
+
+
+def _whole(number: str) -> str:
+    """A number that no line break parts."""
+    return number.replace(" ", "\u00a0").replace("-", "\u2011")
 
 
 def _text(value: object) -> str:
