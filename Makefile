@@ -13,10 +13,10 @@ TIMED := $(PYTHON) -m assets.make.timed
 WORDS := $(patsubst %.ts,%.qm,$(wildcard assets/i18n/*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run tour test lint format assets sheets guide fonts content dist smoke strings lock clean
+.PHONY: help setup run tour test reliability lint format assets sheets guide fonts content dist smoke strings lock clean
 
 help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(READY): requirements.lock .ci/setup .ci/uv.lock
 	@bash .ci/setup
@@ -39,6 +39,10 @@ tour: $(READY) $(RELEASE) $(WORDS) ## open every screen and save a picture of ea
 
 test: $(READY) $(RELEASE) $(WORDS) ## run all tests (ARGS="-k clamshell" for some)
 	bash .ci/display $(PYTHON) -m pytest -m "not packaged" -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
+
+reliability: $(READY) $(RELEASE) $(WORDS) ## the long tests, some hours; writes docs/reliability.md (ARGS="--only soak" for one)
+	bash .ci/display $(PYTHON) -m tests.reliability $(ARGS) || true
+	$(PYTHON) -m tests.reliability --write docs/reliability.md
 
 lint: $(READY) ## ruff, mypy, qmllint, qmlformat, import rules
 	$(PYTHON) -m ruff check .
