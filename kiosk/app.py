@@ -32,6 +32,7 @@ from kiosk.device.i18n import Interpreter
 from kiosk.device.idle import IdleClock
 from kiosk.device.process import memory_mb, milliseconds_since_start, peak_memory_mb
 from kiosk.device.screen import calibrate
+from kiosk.device.scrub import overwrite_when_freed
 from kiosk.device.settings import Settings, load_settings
 from kiosk.device.speech import Speaker
 from kiosk.device.tier import can_draw_3d, choose_tier
@@ -48,6 +49,7 @@ from kiosk.viewmodels.navigator import Navigator
 from kiosk.viewmodels.patient.routes import SCREENS, gate, route_to
 from kiosk.viewmodels.services import Services
 from kiosk.viewmodels.voice import Voice
+from kiosk.viewmodels.wipe import Wipe
 
 WARM_UP_MS = 300
 
@@ -112,6 +114,8 @@ class Application:
         self.door = Door(self.services.display)
         self.door.knocked.connect(self.kiosk.openStaff)
         self.window.installEventFilter(self.door)
+        self.wipe = Wipe(self.services, self.idle, self.engine, self.window)
+        self.kiosk.visitEnded.connect(self.wipe.after_visit)
         self.watch = Watch(self)
 
     def show(self) -> None:
@@ -162,6 +166,7 @@ class Application:
         """Take the window and the engine down before the objects they show."""
         self._closed = True
         self.watch.end()
+        self.wipe.stop()
         self.gui.removeEventFilter(self.idle)
         self.window.removeEventFilter(self.door)
         self.staff.close()
@@ -321,6 +326,7 @@ class Application:
         """Load what the first touch will need, now that the first screen stands."""
         if self._closed:
             return
+        overwrite_when_freed()
         import kiosk.content.model
         import kiosk.viewmodels.figure.register  # noqa: F401
 

@@ -7,9 +7,10 @@ import re
 import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:  # the models cost a third of a start; they are loaded with th
     from kiosk.motion.clip import Clip
 
 T = TypeVar("T", bound="Item")
+Method = TypeVar("Method", bound=Callable[..., Any])
 
 
 class NotInRelease(LookupError):
@@ -105,6 +107,10 @@ class ShownMedia:
     seconds: float
 
 
+KEPT_STATEMENTS = 128
+"""Statements a connection keeps for when they are asked again; Python's own number."""
+NO_WORD = "x" * 200
+"""Longer, in bytes, than any word that can be searched for."""
 CARD_COLUMNS = "kind, id, title, summary, words, language, reviewed, position, section, part, facts"
 
 
@@ -135,6 +141,20 @@ def card_of(row: sqlite3.Row, asked: str) -> Card:
         picture=Picture.model_validate(picture) if picture else None,
         **facts,
     )
+
+
+def whole(read: Method) -> Method:
+    """A method that raises Damaged for rows, and JSON in them, that no release holds."""
+
+    @wraps(read)
+    def plainly(self: Reader, *args: Any, **named: Any) -> Any:
+        try:
+            return read(self, *args, **named)
+        except opening.UNREADABLE as error:
+            told = " ".join(str(error).split())[:200]
+            raise opening.Damaged(f"The file {self.path.name} cannot be read ({told}).") from error
+
+    return cast(Method, plainly)
 
 
 class Reader:
@@ -174,6 +194,24 @@ class Reader:
         with self._lock:
             self._connection.close()
 
+    def forget(self) -> None:
+        """Let go of what was asked.
+
+        A connection keeps its last statements with their values, and each index the last word it
+        was asked for: both make room for what asks for nothing. The file is not opened again: by
+        now another one may lie in its place.
+        """
+        with self._lock:
+            for table in ("titles", "texts"):
+                with suppress(sqlite3.DatabaseError):  # it cannot be read: whoever asks is told
+                    nothing = self._connection.execute(
+                        f"SELECT 1 FROM {table} WHERE {table} MATCH ?", (NO_WORD,)
+                    )
+                    nothing.fetchone()
+                    nothing.close()
+            for number in range(KEPT_STATEMENTS):
+                self._connection.execute(f"SELECT {number}").close()
+
     def __enter__(self) -> Reader:
         return self
 
@@ -194,6 +232,7 @@ class Reader:
         """Today, but never before the release was made, whatever the clock says."""
         return max(self.today(), offered.earliest(self.release.created) or date.min)
 
+    @whole
     def hidden(self) -> frozenset[int]:
         """Numbers of the rows that are not offered today."""
         wanted = (self.day, self.withdraw_after)
@@ -213,6 +252,7 @@ class Reader:
         base = re.split("[-_]", asked)[0]
         return base if base in self.languages else MAIN_LANGUAGE
 
+    @whole
     def shown(self, kind: Kind, id: str, language: str) -> Shown[Item]:
         """One item of any kind with all its page needs. Raises NotInRelease."""
         from kiosk.content.blocks import unlinked
@@ -305,6 +345,7 @@ class Reader:
                 return card.id
         raise NotInRelease(f"There is no {kind} for “{value}” in this release.")
 
+    @whole
     def cards(
         self,
         kind: Kind,
@@ -354,6 +395,7 @@ class Reader:
         """The glossary by title."""
         return self.cards("term", language, limit=limit, offset=offset)
 
+    @whole
     def card(self, kind: Kind, id: str, language: str) -> Card:
         """One card. Raises NotInRelease."""
         tag = self.language(language)
@@ -365,6 +407,7 @@ class Reader:
             raise NotInRelease(f"There is no {kind} “{id}” in this release.")
         return card_of(rows[0], language)
 
+    @whole
     def sources_of(self, kind: Kind, id: str, language: str = MAIN_LANGUAGE) -> tuple[Source, ...]:
         """Where an item comes from, in the order it cites. Empty for an unknown item."""
         rows = self.rows(
@@ -375,10 +418,12 @@ class Reader:
         )
         return tuple(_source(row) for row in rows)
 
+    @whole
     def bibliography(self) -> tuple[Source, ...]:
         """Every source, by key."""
         return tuple(_source(row) for row in self.rows("SELECT * FROM sources ORDER BY key"))
 
+    @whole
     def clip_bytes(self, motion: str) -> bytes:
         """The compiled clip of a motion. Raises NotInRelease."""
         rows = self.rows("SELECT clip FROM motions WHERE id = ?", (motion,))
@@ -402,6 +447,7 @@ class Reader:
         rows = self.rows("SELECT id FROM media") if tables else []
         return frozenset(row[0] for row in rows)
 
+    @whole
     def media(self, id: str) -> ShownMedia:
         """What is said about a picture or sound. Raises NotInRelease."""
         from kiosk.content.media import Media
@@ -413,6 +459,7 @@ class Reader:
         words = Media.model_validate_json(row["text"])
         return ShownMedia(id, words, row["width"], row["height"], row["seconds"])
 
+    @whole
     def media_bytes(self, id: str) -> bytes:
         """The file of a picture or sound. Raises NotInRelease."""
         if id not in self.media_ids:
@@ -424,6 +471,7 @@ class Reader:
         """Ids of every motion of the release."""
         return frozenset(row[0] for row in self.rows("SELECT id FROM motions"))
 
+    @whole
     def items(self, language: str) -> tuple[AnyItem, ...]:
         """Every item whose own words are in this language; for export and checks."""
         from kiosk.content.model import MODELS

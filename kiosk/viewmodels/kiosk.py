@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPixmapCache
+from PySide6.QtGui import QClipboard, QGuiApplication, QPixmapCache
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.display import Display
@@ -204,5 +204,7 @@ class Kiosk(QObject):
         clipboard = QGuiApplication.clipboard()
         if clipboard is not None:
             clipboard.clear()
+            if clipboard.supportsSelection():
+                clipboard.clear(QClipboard.Mode.Selection)
         QPixmapCache.clear()
         self.visitEnded.emit()

@@ -1,0 +1,121 @@
+"""Searching the memory of a process, this one or a child, for words that should be gone (Linux).
+
+What is read passes through a few buffers whose addresses are known and left out of the search, and
+is copied from there only masked.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.device.traces import Marker, Trace, count
+
+PIECES = (1 << 12, 1 << 14, 1 << 16, 1 << 18, 1 << 20)
+"""Bytes read at a time: most parts of a process are small, a few are large."""
+PAGE = 4096
+
+
+class NotPossible(Exception):
+    """The system does not let this memory be read; the message says why."""
+
+
+@dataclass(frozen=True)
+class Region:
+    """Addresses from `start` up to `end`, what may be done there, and what the system calls it."""
+
+    start: int
+    end: int
+    rights: str
+    name: str
+
+    @property
+    def searched(self) -> bool:
+        """Whether a word can be kept here: what is only read came from a file, as it was."""
+        return self.rights.startswith("rw") and not self.name.startswith(("/dev/", "[v"))
+
+
+def regions(process: int | str = "self") -> list[Region]:
+    """What a process has in memory. Raises NotPossible."""
+    try:
+        lines = Path(f"/proc/{process}/maps").read_text().splitlines()
+    except OSError as error:
+        raise NotPossible(f"the system shows no memory ({error.strerror})") from None
+    found = []
+    for line in lines:
+        addresses, rights, *rest = line.split(maxsplit=5)
+        start, _, end = addresses.partition("-")
+        name = rest[3] if len(rest) > 3 else "anonymous"
+        found.append(Region(int(start, 16), int(end, 16), rights, name))
+    return found
+
+
+def search_memory(markers: Sequence[Marker], process: int | str = "self") -> list[Trace]:
+    """Where in a process's memory the words lie, by region. Raises NotPossible."""
+    before = max((marker.longest for marker in markers), default=1) - 1
+    buffers = [bytearray(before + size) for size in PIECES]
+    mine = [_address(buffer) for buffer in buffers] if process == "self" else []
+    found: Counter[str] = Counter()
+    try:
+        memory = os.open(f"/proc/{process}/mem", os.O_RDONLY)
+    except OSError as error:
+        raise NotPossible(f"the system does not open it ({error.strerror})") from None
+    try:
+        for region in regions(process):
+            if region.searched:
+                for start, end in _without(region.start, region.end, mine):
+                    found[region.name] += _search(memory, start, end, buffers, before, markers)
+    finally:
+        os.close(memory)
+        for buffer in buffers:
+            ctypes.memset(_address(buffer)[0], 0, len(buffer))
+    return [Trace(name, number) for name, number in found.items() if number]
+
+
+def _address(buffer: bytearray) -> tuple[int, int]:
+    start = ctypes.addressof(ctypes.c_char.from_buffer(buffer))
+    return start, start + len(buffer)
+
+
+def _without(start: int, end: int, mine: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What is left of the addresses from `start` to `end` beside our own."""
+    for first, last in sorted(mine):
+        if first < end and start < last:
+            if start < first:
+                yield start, first
+            start = max(start, last)
+    if start < end:
+        yield start, end
+
+
+def _search(
+    memory: int,
+    start: int,
+    end: int,
+    buffers: Sequence[bytearray],
+    before: int,
+    markers: Sequence[Marker],
+) -> int:
+    """Read from `start` to `end`, each piece with the last `before` bytes of the one before it."""
+    found, at, kept = 0, start, 0
+    while at < end:
+        wanted = kept + end - at
+        buffer = next((b for b in buffers if len(b) >= wanted), buffers[-1])
+        whole = min(len(buffer), wanted)
+        try:
+            size = os.preadv(memory, [memoryview(buffer)[:whole]], at - kept)
+        except OSError:
+            size = 0
+        if size <= kept:  # a page that is gone by now, or that no one may read
+            at, kept = (at // PAGE + 1) * PAGE, 0
+            continue
+        first, last = _address(buffer)
+        ctypes.memset(first + size, 0, last - first - size)
+        found += count(buffer, markers, keep=kept)
+        at += size - kept
+        kept = min(before, at - start)
+    return found
