@@ -7,6 +7,7 @@ compositor's own keys, the power button) the system must refuse: see docs/locked
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QWindow
@@ -30,7 +31,6 @@ STRAY = frozenset(
 """Keys of some keyboards that mean nothing here. Volume is not among them: people hear badly."""
 KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 DROPS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
-LOST = frozenset({QEvent.Type.WindowStateChange, QEvent.Type.Hide, QEvent.Type.WindowDeactivate})
 BACK_MS = 200
 
 
@@ -73,11 +73,15 @@ class Lock(QObject):
     def close_up(self) -> None:
         """Hold the window from now on."""
         self._window.installEventFilter(self)
+        for signal in self._lost():
+            signal.connect(self._hurry_back)
 
     def open(self) -> None:
         """The program ends: let the window close."""
         self._back.stop()
         self._window.removeEventFilter(self)
+        for signal in self._lost():
+            signal.disconnect(self._hurry_back)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -91,18 +95,26 @@ class Lock(QObject):
             event.ignore()
             self.refused += 1
             return True
-        if kind in LOST and not self._may_leave():
-            self._back.start()
         return False
+
+    def _lost(self) -> list[Any]:
+        """The signals of a window that is no longer the whole screen, or no longer in front."""
+        window = self._window
+        return [window.windowStateChanged, window.visibleChanged, window.activeChanged]
+
+    @Slot()
+    def _hurry_back(self) -> None:
+        if not self._may_leave():
+            self._back.start()
 
     @Slot()
     def _return(self) -> None:
         """Be the whole screen again, in front."""
-        if self._window.windowStates() & Qt.WindowState.WindowFullScreen:
-            if self._window.isActive() and self._window.isVisible():
-                return
-        else:
+        states = self._window.windowStates()
+        if states != Qt.WindowState.WindowFullScreen or not self._window.isVisible():
             self.refused += 1
             self._window.showFullScreen()
+        elif self._window.isActive():
+            return
         self._window.raise_()
         self._window.requestActivate()
