@@ -31,6 +31,7 @@ from kiosk.device.gui import HARMLESS, gui_application, load_fonts
 from kiosk.device.i18n import Interpreter
 from kiosk.device.idle import IdleClock
 from kiosk.device.process import memory_mb, milliseconds_since_start, peak_memory_mb
+from kiosk.device.said import Hooks, of_message
 from kiosk.device.screen import calibrate
 from kiosk.device.scrub import overwrite_when_freed
 from kiosk.device.settings import Settings, load_settings
@@ -140,11 +141,14 @@ class Application:
             self.window.requestActivate()
         if self.options.exit_after is not None and self.options.exit_after > 0:
             QTimer.singleShot(int(self.options.exit_after * 1000), self.gui.quit)
+        hooks = Hooks(self._private)
+        hooks.begin()
         self.watch.begin()
         code = int(self.gui.exec()) or self.watch.code
         if self.options.report is not None:
             self.options.report.write_text(json.dumps(self.report(), indent=2) + "\n")
         self.close()
+        hooks.end()
         return code
 
     def report(self) -> dict[str, object]:
@@ -361,8 +365,15 @@ class Application:
             return
         if any(harmless in text for harmless in HARMLESS):
             return
-        self.warnings.append(text)
-        print(f"sidestep: {text}", file=sys.stderr)
+        line = of_message(text, private=self._private())
+        self.warnings.append(line)
+        print(f"sidestep: {line}", file=sys.stderr)
+
+    def _private(self) -> bool:
+        """Whether a patient is at the screen, or what they left is not wiped yet."""
+        if not hasattr(self, "watch"):  # nobody can be: the screens are being made
+            return False
+        return self.watch.state() == "visit" or self.wipe.pending
 
     def tell_staff(self, line: str) -> None:
         if line:

@@ -62,6 +62,11 @@ class Wipe(QObject):
         self._next = 0
         self._timer.start(AFTER_MS)
 
+    @property
+    def pending(self) -> bool:
+        """Whether a visit has ended and is not wiped yet."""
+        return self._timer.isActive()
+
     def stop(self) -> None:
         """The program ends."""
         self._timer.stop()
