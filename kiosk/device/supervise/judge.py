@@ -17,8 +17,8 @@ class Limits:
     """
 
     start_s: float = 45.0
-    hang_s: float = 20.0
-    frames_s: float = 20.0
+    hang_s: float = 15.0
+    frames_s: float = 15.0
     memory_mb: float = 900.0
     most_memory_mb: float = 1800.0
     fresh_after_s: float = 24 * 3600.0
