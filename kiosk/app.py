@@ -263,6 +263,11 @@ class Application:
             raise StartError("The screens could not be loaded:\n" + "\n".join(self.warnings))
         return engine
 
+    def fit_again(self) -> None:
+        """The window has another size: letters and targets keep theirs in millimetres."""
+        if not self._closed:
+            self._fit(self.window.size().toTuple())
+
     def _fit(self, size: tuple[int, int]) -> None:
         screen = self.gui.primaryScreen()
         physical = screen.physicalSize()

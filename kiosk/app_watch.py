@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.device.health_writer import HealthWriter
 
 RECORD_MS = 60_000
+SIZED_MS = 100
 ASKED_TO_END = 128 + 15
 """The exit code after SIGTERM: whoever supervises must know that nobody here chose to leave."""
 
@@ -45,6 +46,11 @@ class Watch(QObject):
         self._pulse.timeout.connect(self._listen)
         self._minute = QTimer(self, interval=RECORD_MS)
         self._minute.timeout.connect(self._record)
+        self._sized = QTimer(self, interval=SIZED_MS, singleShot=True)
+        self._sized.timeout.connect(self._resized)
+        if application.options.windowed is None:  # a panel was turned, or changed for another
+            application.window.widthChanged.connect(self._sized.start)
+            application.window.heightChanged.connect(self._sized.start)
 
     def may_leave(self) -> bool:
         """Whether closing the window ends the program: on a laptop with the staff's way in the
@@ -69,6 +75,7 @@ class Watch(QObject):
         self.lock.open()
         self._pulse.stop()
         self._minute.stop()
+        self._sized.stop()
         if self._heart is not None:
             self._heart.stop()
             self._heart = None
@@ -105,6 +112,10 @@ class Watch(QObject):
 
     def _staff(self) -> bool:
         return self._app.kiosk.desk is not None
+
+    @Slot()
+    def _resized(self) -> None:
+        self._app.fit_again()
 
     @Slot()
     def _listen(self) -> None:

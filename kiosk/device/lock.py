@@ -12,6 +12,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QWindow
 
+from kiosk.device.whole_screen import WholeScreen
+
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
 
@@ -65,20 +67,28 @@ class Lock(QObject):
         self._window = window
         self._may_leave = may_leave
         self._writing = writing
+        self._held = False
         self.refused = 0
         """How often somebody tried to close the window, or to hide it."""
         self._back = QTimer(self, interval=BACK_MS, singleShot=True)
         self._back.timeout.connect(self._return)
+        self._screen = WholeScreen(window)
 
     def close_up(self) -> None:
         """Hold the window from now on."""
+        self._held = True
+        self._screen.begin()
         self._window.installEventFilter(self)
         for signal in self._lost():
             signal.connect(self._hurry_back)
 
     def open(self) -> None:
         """The program ends: let the window close."""
+        if not self._held:
+            return
+        self._held = False
         self._back.stop()
+        self._screen.end()
         self._window.removeEventFilter(self)
         for signal in self._lost():
             signal.disconnect(self._hurry_back)
