@@ -66,13 +66,17 @@ class Now:
 
 @dataclass(frozen=True)
 class Restart:
-    """One restart: after how many seconds, on which rung of the ladder, and a technical note."""
+    """One restart: after how many seconds, on which rung of the ladder, and a technical note.
+
+    `back_s` is how long until a kiosk stood again; 0 where none was missed, or none came.
+    """
 
     at: str
     why: Why
     rung: str = "normal"
     lasted_s: float = 0.0
     note: str = ""
+    back_s: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,13 @@ class Health:
         """The record with one more restart."""
         counts = {**self.counts, restart.why: self.counts.get(restart.why, 0) + 1}
         return replace(self, restarts=(*self.restarts, restart)[-MOST:], counts=counts)
+
+    def back_after(self, seconds: float) -> Health:
+        """The record where the kiosk stands again, so many seconds after its last restart."""
+        if not self.restarts:
+            return self
+        last = replace(self.restarts[-1], back_s=round(max(0.0, seconds), 1))
+        return replace(self, restarts=(*self.restarts[:-1], last))
 
 
 def read(data: Path) -> Health | None:

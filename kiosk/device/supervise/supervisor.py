@@ -66,6 +66,7 @@ class Supervisor:
         self._curtain: Child | None = None
         self._start_at = 0.0
         self._bare_since = 0.0
+        self._failed_at: float | None = None
         self._release: tuple[int, str] = (0, "")
         self._state: tuple[State, str] = ("starting", health.utc())
         self._ending = False
@@ -168,6 +169,9 @@ class Supervisor:
 
     def _stands(self, now: float) -> None:
         self._log.say(f"supervisor: {self._ladder.rung} stands")
+        if self._failed_at is not None:
+            self._health = self._health.back_after(now - self._failed_at)
+            self._failed_at = None
         self._record(now)
 
     def _failed(self, why: Why, note: str, lived_s: float, now: float) -> None:
@@ -177,6 +181,7 @@ class Supervisor:
         wait = self._damping.wait(now)
         self._start_at, self._bare_since = now + wait, now
         self._note(why, note, rung, lived_s)
+        self._failed_at = now
         words = f"supervisor: {rung} ended after {lived_s:.0f} s ({why}: {note})"
         if changed:
             words += f"; trying {self._ladder.rung}"
@@ -184,6 +189,8 @@ class Supervisor:
         if self._behind is not None:  # it is a newer one: let it be the one at the front
             self._behind, self._front = None, self._behind
             self._start_at = 0.0
+            if self._front.patient.ready:
+                self._failed_at = None
         self._record(now)
 
     def _note(self, why: Why, note: str, rung: str, lived_s: float) -> None:
@@ -231,6 +238,7 @@ class Supervisor:
         why, note = self._why_behind
         if front is not None:
             self._note(why, note, front.rung, front.lived_s)
+            self._failed_at = None
             front.end()
         if behind.rung != self._ladder.rung:
             self._ladder.climbed(behind.rung, now)

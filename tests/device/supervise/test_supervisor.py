@@ -109,6 +109,7 @@ def test_a_kiosk_that_fails_is_started_again(
     kept.until(lambda: kept.whys == [why] and kept.stands())
     assert kept.rungs == ["normal", "normal"]
     assert f"({why}: " in kept.log()
+    assert 0 < kept.supervisor.health.restarts[0].back_s < PATIENCE_S
 
 
 def test_a_crash_says_which_signal_it_was(keep: Callable[..., Kept]) -> None:
@@ -195,6 +196,7 @@ def test_a_grown_kiosk_is_replaced_without_a_gap(keep: Callable[..., Kept]) -> N
     kept.until(replaced)
     assert all(covered)
     assert "curtain" not in kept.starts
+    assert kept.supervisor.health.restarts[0].back_s == 0
 
 
 def test_whoever_may_leave_ends_the_watch(keep: Callable[..., Kept]) -> None:
