@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content import opening
-from kiosk.content.disk import sync
+from kiosk.content.disk import make_folder, sync
 from kiosk.content.opening import Release, ReleaseError
 from kiosk.content.reader import Reader
 
@@ -77,7 +77,7 @@ class Shelf:
                 f"Release {release.number} is older than what is already here. "
                 f"Build it again with number {self.next_number()}."
             )
-        self.folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self.folder)
         if not self._good(target):
             digest = opening.hash_file(file)
             self._copy(file, target, digest)

@@ -152,7 +152,9 @@ def save_settings(folder: Path, settings: Settings) -> None:
     """Write the settings whole or not at all. Raises OSError when the disk refuses."""
     import tempfile
 
-    folder.mkdir(parents=True, exist_ok=True)
+    from kiosk.content.disk import make_folder, sync
+
+    make_folder(folder)
     for old in folder.glob(".settings-*"):  # of a program that was cut off
         if abs(time.time() - old.stat().st_mtime) > 3600:
             old.unlink(missing_ok=True)
@@ -164,6 +166,7 @@ def save_settings(folder: Path, settings: Settings) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(folder / FILE_NAME)
+        sync(folder)
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise
