@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from kiosk.content.disk import make_folder
+
 FILE = "usage.db"
 DAMAGED = "usage.db.damaged"
 """Not `….db`: a backup takes every database of the data folder, and this one is none any more."""
@@ -86,7 +88,10 @@ def read(folder: Path) -> list[Count]:
     if not path.exists():
         return []
     try:
-        with _opened(f"{path.resolve().as_uri()}?mode=ro") as db:
+        # not "ro": what a power cut left half done is undone by whoever opens the file next
+        with _opened(f"{path.resolve().as_uri()}?mode=rw") as db:
+            if not db.execute("SELECT 1 FROM sqlite_schema").fetchone():
+                return []
             rows = db.execute("SELECT day, what, which, many FROM counts ORDER BY 1, 2, 3")
             return [Count(*row) for row in rows]
     except _Damaged:
@@ -102,7 +107,7 @@ def oldest_day(today: date) -> str:
 
 
 def _add(path: Path, day: date, batch: Mapping[tuple[str, str], int]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     name = day.isoformat()
     with _opened(path.resolve().as_uri()) as db:
         db.execute("BEGIN IMMEDIATE")
@@ -125,7 +130,7 @@ def _opened(uri: str) -> Iterator[sqlite3.Connection]:
         with closing(
             sqlite3.connect(uri, uri=True, timeout=PATIENCE_S, isolation_level=None)
         ) as db:
-            for pragma in ("trusted_schema=OFF", "secure_delete=ON", "synchronous=FULL"):
+            for pragma in ("trusted_schema=OFF", "secure_delete=ON", "synchronous=EXTRA"):
                 db.execute(f"PRAGMA {pragma}")
             _look_at(db)
             yield db

@@ -153,7 +153,8 @@ def _snapshot(data: Path, store: Store, folder: Path) -> list[str]:
 
 def _copy_database(source: Path, target: Path) -> None:
     """A whole copy by SQLite itself: a file that is being written to is no whole file."""
-    uri = f"{source.resolve().as_uri()}?mode=ro"
+    # not "ro": what a power cut left half done is undone by whoever opens the file next
+    uri = f"{source.resolve().as_uri()}?mode=rw"
     try:
         with (
             closing(sqlite3.connect(uri, uri=True)) as one,

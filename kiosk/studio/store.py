@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +17,7 @@ from typing import Any, Self
 
 from sqlite_utils import Database
 
+from kiosk.content.disk import make_folder
 from kiosk.studio import audit
 from kiosk.studio.schema import migrations
 
@@ -53,8 +54,10 @@ class Store:
         self.path = folder / FILE
         self._now = now
         with _plainly(self.path):
-            folder.mkdir(parents=True, exist_ok=True)
+            make_folder(folder)
             new = not self.path.exists() or self.path.stat().st_size == 0
+            if not new and _undo_half(self.path):
+                new = self.path.stat().st_size == 0
             if not new:
                 _look_at_header(self.path)
             self.connection = sqlite3.connect(
@@ -152,6 +155,15 @@ class Store:
 
 
 _DAMAGED = "The file {path} is damaged. Restore the last backup: sidestep restore FILE."
+
+
+def _undo_half(path: Path) -> bool:
+    """Let SQLite put back what a power cut left half done: before that, the file proves nothing."""
+    if not path.with_name(f"{path.name}-journal").exists():
+        return False
+    with closing(sqlite3.connect(path, timeout=PATIENCE_MS / 1000)) as db:
+        db.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    return True
 
 
 def _look_at_header(path: Path) -> None:
