@@ -122,7 +122,8 @@ def _state(folder: Path, manifest: Manifest | None) -> State:
     files = len(manifest.files) if manifest else 0
     if not (folder / FILE).is_file():
         return State("", releases=numbers, shown=shown, files=files)
-    uri = f"{(folder / FILE).resolve().as_uri()}?mode=ro"
+    # not "ro": what a power cut left half done is undone by whoever opens the file next
+    uri = f"{(folder / FILE).resolve().as_uri()}?mode=rw"
     with closing(sqlite3.connect(uri, uri=True)) as db:
         db.row_factory = sqlite3.Row
         counts = db.execute(
@@ -138,7 +139,7 @@ def _state(folder: Path, manifest: Manifest | None) -> State:
 def _lost(data: Path, saved: State, now: State | None) -> int | None:
     if now is None or not now.deeds:
         return None
-    uri = f"{(data / FILE).resolve().as_uri()}?mode=ro"
+    uri = f"{(data / FILE).resolve().as_uri()}?mode=rw"
     with closing(sqlite3.connect(uri, uri=True)) as db:
         row = db.execute("SELECT hash FROM audit WHERE id = ?", [saved.deeds]).fetchone()
     if saved.deeds and (row is None or row[0] != saved.head):
@@ -188,6 +189,7 @@ def restore(file: Path, data: Path) -> Path:
         old = _place_for_old(data, manifest.made_at)
         coming = data / folder.name.replace(WORK, COMING)
         folder.rename(coming)  # from here on it is not ours alone to remove
+        sync(data)  # what the journal speaks of is there before the journal is
     _write_journal(data, coming, old)
     try:
         _carry_on(data)
@@ -275,6 +277,7 @@ def _carry_on(data: Path) -> Path:
     if not (coming.name.startswith(COMING) and old.name.startswith(BEFORE)):
         raise BackupError(f"{journal} was not written by Sidestep. Remove it.")
     old.mkdir(exist_ok=True)
+    sync(data)
     waiting = [name for name in come if (coming / name).exists()]
     for name in go:
         arrived = name in come and name not in waiting
