@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.content.library import FOLDER
 from kiosk.content.shelf import Shelf
+from kiosk.studio import settings_log
 from kiosk.studio.publish import reconcile
 from kiosk.studio.restore import finish_restore
 from kiosk.studio.store import Store, utc_now
@@ -20,6 +21,7 @@ def open_studio(
     lines = [finish_restore(data)]
     store, shelf = Store(data, now), Shelf(data / FOLDER)
     try:
+        settings_log.finish(store)
         lines += reconcile(store, shelf)
     except BaseException:
         store.close()
