@@ -6,14 +6,16 @@ import shutil
 import sqlite3
 import sys
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from kiosk import __version__, paths
+from kiosk import __version__, checkup_health, paths
 from kiosk.content import opening
 from kiosk.content.findings import Finding
 from kiosk.content.library import Library
 from kiosk.content.opening import ReleaseError
+from kiosk.content.reviews import reviews
 from kiosk.device.settings import Settings, load_settings
 from kiosk.device.speech_voices import voice_line
 from kiosk.device.usage_file import UsageError
@@ -28,6 +30,8 @@ class Report:
     """What was looked at and what was found."""
 
     facts: dict[str, Any] = field(default_factory=dict)
+    values: dict[str, Any] = field(default_factory=dict)
+    """The same for programs, with names that stay: documented in docs/metrics.md."""
     findings: list[Finding] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -42,6 +46,7 @@ class Report:
         return {
             "ok": self.ok,
             "facts": self.facts,
+            "values": self.values,
             "findings": [vars(finding) for finding in self.findings],
             "problems": self.problems,
             "notes": self.notes,
@@ -67,6 +72,7 @@ def checkup(data: Path, source: Path | None) -> Report:
     source = source or (paths.CONTENT_SOURCE if paths.CONTENT_SOURCE.is_dir() else None)
     if source is not None:
         _check_source(report, source)
+    _check_health(report, data)
     _check_store(report, data)
     _check_device(report, data)
     report.problems += figure_problems()
@@ -84,6 +90,14 @@ def _check_source(report: Report, source: Path) -> None:
     report.facts["content source"] = str(source)
 
 
+def _check_health(report: Report, data: Path) -> None:
+    told = checkup_health.look(data)
+    report.facts |= told.facts
+    report.values |= told.values
+    report.notes += told.notes
+    report.problems += told.problems
+
+
 def _check_store(report: Report, data: Path) -> None:
     try:
         library = Library(data)
@@ -96,8 +110,32 @@ def _check_store(report: Report, data: Path) -> None:
         f"{release.number} ({release.sha256[:8]}), {release.items} items, {release.motions} motions"
     )
     report.facts["languages"] = ", ".join(release.languages)
+    _check_reviews(report, library)
     if release.number and not any(item.reviewed for item in library.reader.items("en")):
         report.notes.append("No item has been reviewed by a clinician of this site yet.")
+
+
+def _check_reviews(report: Report, library: Library) -> None:
+    found = reviews(library.reader, date.today())
+    report.values |= {
+        "reviews_overdue": found.overdue,
+        "reviews_due_30_days": found.soon,
+        "next_review": found.next_day.isoformat() if found.next_day else None,
+        "next_review_items": found.next_items,
+    }
+    coming = "none"
+    if found.next_day is not None:
+        coming = f"{found.next_day}, {_items(found.next_items)}"
+    report.facts["next review"] = coming
+    if found.overdue:
+        report.notes.append(
+            f"{_items(found.overdue)} shown past the day of review, the first since "
+            f"{found.longest_overdue}."
+        )
+
+
+def _items(many: int) -> str:
+    return "1 item" if many == 1 else f"{many} items"
 
 
 def _check_backups(report: Report, data: Path, settings: Settings) -> None:
@@ -147,7 +185,9 @@ def _check_device(report: Report, data: Path) -> None:
     if wrong:
         report.notes.append(wrong)
     folder = data if data.exists() else Path.home()
-    free = shutil.disk_usage(folder).free // 1_000_000
+    free_bytes = shutil.disk_usage(folder).free
+    free = free_bytes // 1_000_000
+    report.values["disk_free_bytes"] = free_bytes
     report.facts["free disk"] = f"{free} MB"
     if free < LOW_DISK_MB:
         report.problems.append(f"Only {free} MB of disk are free. Make room.")

@@ -186,10 +186,11 @@ class Supervisor:
         if changed:
             words += f"; trying {self._ladder.rung}"
         self._log.say(words + (f"; waiting {wait:.0f} s" if wait else ""))
-        if self._behind is not None:  # it is a newer one: let it be the one at the front
-            self._behind, self._front = None, self._behind
+        behind = self._behind
+        if behind is not None:  # it is a newer one: let it be the one at the front
+            self._behind, self._front = None, behind
             self._start_at = 0.0
-            if self._front.patient.ready:
+            if behind.patient.ready:
                 self._failed_at = None
         self._record(now)
 
