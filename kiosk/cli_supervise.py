@@ -7,6 +7,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.device.health import Health
+from kiosk.device.health_writer import HealthWriter
+from kiosk.device.metrics import MetricsFile
+from kiosk.device.supervise.log import BoundedLog
 from kiosk.device.supervise.supervisor import CURTAIN, Supervisor
 
 RUNG_OPTIONS: Mapping[str, tuple[str, ...]] = {
@@ -33,7 +37,23 @@ def supervise(data: Path, windowed: tuple[int, int] | None, options: Sequence[st
         more = RUNG_ENVIRONMENT.get(rung, {})
         return [*program(), "run", *place, *options, *RUNG_OPTIONS[rung]], more
 
-    return Supervisor(data, command).run()
+    log = BoundedLog(data)
+    metrics = HealthWriter(data, MetricsFile().write)
+    told = ""
+
+    def recorded(health: Health) -> None:
+        nonlocal told
+        metrics.put(health)
+        if metrics.problem and metrics.problem != told:
+            log.say(f"supervisor: the metrics file cannot be written ({metrics.problem})")
+        told = metrics.problem
+
+    supervisor = Supervisor(data, command, log=log, recorded=recorded)
+    try:
+        return supervisor.run()
+    finally:
+        metrics.put(supervisor.health)
+        metrics.close()
 
 
 def program() -> list[str]:

@@ -69,7 +69,10 @@ RULES = {
     ),
     "kiosk.device": Rule(
         ours=("kiosk.content",),
-        others=("PySide6", "pydantic", "annotated_types", "platformdirs", "numpy"),
+        others=(
+            *("PySide6", "pydantic", "annotated_types", "platformdirs", "numpy"),
+            "prometheus_client",  # when a site asks for the metrics file
+        ),
         never={
             "kiosk.content.build": "the machine reads releases; commands and the studio make them",
             "kiosk.studio": "the machine does not know the studio; hand it what it needs",

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.device.health import Health, write
 
 
 class HealthWriter:
-    """A thread that writes the newest record it was given; what is overtaken is never written."""
+    """A thread that writes the newest record it was given; what is overtaken is never written.
 
-    def __init__(self, data: Path) -> None:
+    `write` is how: by default as the file of `kiosk.device.health`.
+    """
+
+    def __init__(self, data: Path, write: Callable[[Path, Health], None] = write) -> None:
         self._data = data
+        self._write = write
         self._next: Health | None = None
         self._news = threading.Condition()
         self._closed = False
@@ -43,7 +48,8 @@ class HealthWriter:
                     self._news.wait()
                 health, self._next = self._next, None
             try:
-                write(self._data, health)
+                self._write(self._data, health)
                 self.problem = ""
-            except OSError as error:
-                self.problem = f"{type(error).__name__}: {error.strerror or error}"
+            except Exception as error:  # noqa: BLE001  (the next record must be written)
+                reason = getattr(error, "strerror", None) or error
+                self.problem = f"{type(error).__name__}: {reason}"
