@@ -102,11 +102,18 @@ def make_backup(data: Path, target: Path, *, person: int | None = None) -> Made:
         raise BackupError(f"{target} cannot be a backup. Name a file in a folder that is there.")
     if target.exists() and not _is_backup(target):
         raise BackupError(f"{target} is something else than a backup. Choose another name.")
-    with work_folder(data) as folder, Store(data) as store:
+    with Store(data) as store:
         if person is not None:
             items.person(store, person)
             with store.write(person, "backed up", target.name):
                 pass
+        return save_state(store, target)
+
+
+def save_state(store: Store, target: Path) -> Made:
+    """Save the state of an open store's folder in one file. Raises BackupError, OSError."""
+    data = store.folder
+    with work_folder(data) as folder:
         left_out = _snapshot(data, store, folder)
         with closing(sqlite3.connect(folder / FILE)) as saved:
             saved.row_factory = sqlite3.Row

@@ -158,7 +158,7 @@ def _unpack_all(file: Path, data: Path, folder: Path) -> Manifest:
         )
     manifest = unpack(file, folder)
     try:
-        with Store(folder) as store:
+        with Store(folder, keep=False) as store:
             if audit.head(store.connection)[2] != manifest.audit:
                 raise BackupError(f"{file} is not whole: its log ends elsewhere. Use another one.")
         for path in folder.glob("*.db"):
@@ -206,7 +206,7 @@ def _note_in_log(folder: Path, data: Path, manifest: Manifest) -> None:
     with suppress(StudioError, sqlite3.Error):
         former = _state(data, None).head
     with (
-        Store(folder) as store,
+        Store(folder, keep=False) as store,
         store.write(None, "restored", f"backup of {manifest.made_at}", log_before=former),
     ):
         pass

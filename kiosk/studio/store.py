@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -19,12 +20,13 @@ from sqlite_utils import Database
 
 from kiosk.content.disk import make_folder
 from kiosk.studio import audit
-from kiosk.studio.schema import migrations
+from kiosk.studio.schema import foreign, migrations, strange
 
 FILE = "studio.db"
 APPLICATION_ID = 0x53445355
-FORM = 1
-"""`user_version` of the files this program writes; it refuses to open a higher one."""
+FORM = 4
+"""`user_version` of the files this program writes: how many migrations there are. It refuses to
+open a higher one. Files of the first programs say 1, whichever of the first four they have had."""
 PATIENCE_MS = 5000
 
 
@@ -44,12 +46,17 @@ def utc_now() -> datetime:
 class Store:
     """One open studio file. `now` is the clock, for tests.
 
+    A file of an older program is brought to today's form; before that, all of its folder is saved
+    (kiosk/studio/upgrade.py) unless `keep` is off, for copies.
+
     Raises:
         StudioDamaged: the file is no studio file, is damaged, or its log was tampered with.
-        StudioError: it cannot be opened or was made by a newer program.
+        StudioError: it cannot be opened or saved, or was made by a newer program.
     """
 
-    def __init__(self, folder: Path, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self, folder: Path, now: Callable[[], datetime] = utc_now, *, keep: bool = True
+    ) -> None:
         self.folder = folder
         self.path = folder / FILE
         self._now = now
@@ -65,27 +72,49 @@ class Store:
             )
             self.connection.row_factory = sqlite3.Row
             try:
-                self._prepare(new)
+                self._prepare(new, keep)
             except BaseException:
                 self.connection.close()
                 raise
 
-    def _prepare(self, new: bool) -> None:
+    def _prepare(self, new: bool, keep: bool) -> None:
         for pragma in ("foreign_keys=ON", "trusted_schema=OFF", "synchronous=EXTRA"):
             self.connection.execute(f"PRAGMA {pragma}")
         if not new:
+            self._refuse(foreign(self.connection))
             found = [row[0] for row in self.connection.execute("PRAGMA quick_check(1)")]
             if found != ["ok"]:
                 raise StudioDamaged(_DAMAGED.format(path=self.path))
         db = Database(self.connection, execute_plugins=False)
+        done = {one.name for one in migrations.applied(db)}
+        if unknown := sorted(done - _known()):
+            raise StudioError(_NEWER.format(path=self.path, what=", ".join(unknown)))
         if new or migrations.pending(db):  # nothing is written to a file that is up to date
+            if keep and done:
+                self._keep()
             migrations.apply(db)
             self.connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             self.connection.execute(f"PRAGMA user_version={FORM}")
+        self._refuse(strange(self.connection))
         if (number := audit.broken(self.connection)) is not None:
             raise StudioDamaged(
                 f"The log of {self.path} was changed from outside at entry {number}. Keep a copy "
                 "of the file for whoever looks into it, and restore the last backup."
+            )
+
+    def _keep(self) -> None:
+        from kiosk.studio.upgrade import keep_before_upgrade
+
+        try:
+            keep_before_upgrade(self)
+        except (StudioError, OSError) as error:
+            raise StudioError(_NOT_KEPT.format(why=error)) from error
+
+    def _refuse(self, wrong: str) -> None:
+        if wrong:
+            raise StudioDamaged(
+                f"The file {self.path} was changed from outside ({wrong}). Keep a copy of it for "
+                "whoever looks into it, and restore the last backup."
             )
 
     def __enter__(self) -> Self:
@@ -102,6 +131,10 @@ class Store:
     def close(self) -> None:
         """Let go of the file."""
         self.connection.close()
+
+    def moment(self) -> datetime:
+        """The time on this store's clock."""
+        return self._now()
 
     def now(self) -> str:
         """The time to write down: UTC, to the second, as ISO 8601."""
@@ -154,6 +187,16 @@ class Store:
         return str(row["value"]) if row else default
 
 
+_NEWER = (
+    "The file {path} was made by a newer version of Sidestep ({what}). Nothing was changed. "
+    "Install that version; or close the kiosk and restore a backup of this version, such as the "
+    "newest in backups-before-upgrade: sidestep restore FILE."
+)
+_NOT_KEPT = (
+    "This version of Sidestep keeps the studio's file in another form. It saves everything before "
+    "it changes that, and this could not be done: {why} Nothing was changed. Patients are shown "
+    "what they were. Mend that, then open the studio again."
+)
 _DAMAGED = "The file {path} is damaged. Restore the last backup: sidestep restore FILE."
 
 
@@ -166,6 +209,16 @@ def _undo_half(path: Path) -> bool:
     return True
 
 
+@cache
+def _known() -> frozenset[str]:
+    """The names of all migrations of this program."""
+    empty = Database(memory=True, execute_plugins=False)
+    try:
+        return frozenset(one.name for one in migrations.pending(empty))
+    finally:
+        empty.close()
+
+
 def _look_at_header(path: Path) -> None:
     with path.open("rb") as file:
         start = file.read(100)
@@ -175,10 +228,8 @@ def _look_at_header(path: Path) -> None:
     if application not in (0, APPLICATION_ID):
         raise StudioDamaged(f"The file {path} is not a studio file. Move it away, or restore one.")
     if form > FORM:
-        raise StudioError(
-            f"The file {path} was made by a newer version of Sidestep (form {form}, this program "
-            f"knows up to {FORM}). Install that version."
-        )
+        what = f"form {form}, this program knows up to {FORM}"
+        raise StudioError(_NEWER.format(path=path, what=what))
 
 
 @contextmanager
