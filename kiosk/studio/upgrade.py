@@ -41,7 +41,8 @@ def keep_before_upgrade(store: Store) -> Path:
                 return file
     at = store.moment().astimezone(UTC)
     made = save_state(store, folder / f"sidestep-{label}-{at:%Y%m%dT%H%M%SZ}.zip")
-    ours = {at: path for path in folder.iterdir() if (at := made_at(path.name)) is not None}
-    for at in sorted(at for at, path in ours.items() if path != made.file)[: -(KEEP - 1)]:
-        ours[at].unlink(missing_ok=True)
+    ours = {path: when for path in folder.iterdir() if (when := made_at(path.name)) is not None}
+    ours.pop(made.file)
+    for path in sorted(ours, key=ours.__getitem__)[: -(KEEP - 1)]:
+        path.unlink(missing_ok=True)
     return made.file
