@@ -140,16 +140,20 @@ class Application:
             # without a window manager nobody else gives the keys, and the keyboard, to the window
             self.window.requestActivate()
         if self.options.exit_after is not None and self.options.exit_after > 0:
-            QTimer.singleShot(int(self.options.exit_after * 1000), self.gui.quit)
+            QTimer.singleShot(int(self.options.exit_after * 1000), self._leave)
         hooks = Hooks(self._private)
         hooks.begin()
         self.watch.begin()
-        code = int(self.gui.exec()) or self.watch.code
+        code = int(self.gui.exec())
         if self.options.report is not None:
             self.options.report.write_text(json.dumps(self.report(), indent=2) + "\n")
         self.close()
         hooks.end()
         return code
+
+    def _leave(self) -> None:
+        """End, also where the window may not be closed: `quit` would ask it."""
+        self.gui.exit(0)
 
     def report(self) -> dict[str, object]:
         """What was measured: milliseconds from process start, frame times, memory, tier."""
@@ -316,7 +320,7 @@ class Application:
         elif self.frames.count == 2 or "interactive" not in self.times:
             self.times["interactive"] = milliseconds_since_start()
             if self.options.exit_after == 0:
-                QTimer.singleShot(0, self.gui.quit)
+                QTimer.singleShot(0, self._leave)
             else:
                 QTimer.singleShot(WARM_UP_MS, self._warm_up)
         if self.frames.count == 1:
@@ -335,6 +339,7 @@ class Application:
         """Load what the first touch will need, now that the first screen stands."""
         if self._closed:
             return
+        self.watch.stand()
         overwrite_when_freed()
         import kiosk.content.model
         import kiosk.viewmodels.figure.register  # noqa: F401

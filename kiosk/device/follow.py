@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from kiosk.device.supervise.beat import VARIABLE
+from kiosk.device.supervise import VARIABLE
 
 
 def supervised() -> bool:

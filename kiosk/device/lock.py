@@ -14,45 +14,9 @@ from PySide6.QtGui import QKeyEvent, QWindow
 
 from kiosk.device.whole_screen import WholeScreen
 
-Key = Qt.Key
-Modifier = Qt.KeyboardModifier
-
-STRAY = frozenset(
-    {
-        *(Key.Key_Meta, Key.Key_Super_L, Key.Key_Super_R, Key.Key_Hyper_L, Key.Key_Hyper_R),
-        *(Key.Key_Menu, Key.Key_Print, Key.Key_SysReq, Key.Key_Pause, Key.Key_Help),
-        *(Key.Key_Alt, Key.Key_AltGr),
-        *(Key.Key_Exit, Key.Key_Close, Key.Key_Sleep, Key.Key_PowerOff, Key.Key_PowerDown),
-        *(Key.Key_LogOff, Key.Key_Standby, Key.Key_Suspend, Key.Key_Hibernate),
-        *(Key.Key_ScreenSaver, Key.Key_Search, Key.Key_WWW, Key.Key_HomePage, Key.Key_Explorer),
-        *(Key.Key_Calculator, Key.Key_Cancel, Key.Key_ContrastAdjust),
-        *(Key.Key_MonBrightnessUp, Key.Key_MonBrightnessDown, Key.Key_TaskPane),
-        *(Key.Key_OpenUrl, Key.Key_New, Key.Key_Open, Key.Key_Save, Key.Key_Send, Key.Key_Reload),
-    }
-)
-"""Keys of some keyboards that mean nothing here. Volume is not among them: people hear badly."""
 KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 DROPS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 BACK_MS = 200
-
-
-def is_stray(key: int, modifiers: Qt.KeyboardModifier, *, writing: bool) -> bool:
-    """Whether a key leads out of the kiosk, or nowhere. `writing`: staff are.
-
-    Alt, Meta and the function keys belong to systems. Ctrl belongs to writing: copy, paste, undo.
-    """
-    if key in STRAY or Key.Key_F1 <= key <= Key.Key_F35:
-        return True
-    if Key.Key_Launch0 <= key <= Key.Key_LaunchH:
-        return True
-    if modifiers & Modifier.MetaModifier:
-        return True
-    control, alt = modifiers & Modifier.ControlModifier, modifiers & Modifier.AltModifier
-    if control and alt:
-        return key != Key.Key_S and not writing  # AltGr of some keyboards; and the staff's way in
-    if alt:
-        return True
-    return bool(control) and not writing and key not in (Key.Key_Control,)
 
 
 class Lock(QObject):
@@ -97,6 +61,8 @@ class Lock(QObject):
         kind = event.type()
         if kind in KEYS:
             assert isinstance(event, QKeyEvent)
+            from kiosk.device.stray_keys import is_stray
+
             return is_stray(event.key(), event.modifiers(), writing=self._writing())
         if kind in DROPS:
             event.ignore()

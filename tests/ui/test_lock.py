@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from kiosk.app import Application
-from kiosk.device.lock import is_stray
+from kiosk.device.stray_keys import is_stray
 from kiosk.studio import people
 from kiosk.studio.store import Store
 from kiosk.tour import frame

@@ -4,3 +4,6 @@
 `damping` when restarts come too often, `log` keeps what was said within bounds, `notify` speaks
 with systemd. The kiosk's side is `kiosk.device.heartbeat`.
 """
+
+VARIABLE = "SIDESTEP_BEAT"
+"""Set to "1" in the environment of a child that is listened to."""

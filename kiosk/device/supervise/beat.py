@@ -9,8 +9,6 @@ from typing import Any, get_args
 
 from kiosk.device.health import State
 
-VARIABLE = "SIDESTEP_BEAT"
-"""Set to "1" for a child that is listened to."""
 PREFIX = "beat "
 EVERY_S = 1.0
 LONGEST = 4000

@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from queue import SimpleQueue
 from typing import IO
 
-from kiosk.device.supervise.beat import LONGEST, VARIABLE, Beat, decode
+from kiosk.device.supervise import VARIABLE
+from kiosk.device.supervise.beat import LONGEST, Beat, decode
 from kiosk.device.supervise.judge import Patient
 
 STACKS = getattr(signal, "SIGUSR1", None)

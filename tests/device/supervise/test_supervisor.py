@@ -7,6 +7,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -185,7 +186,7 @@ def test_a_try_that_fails_leaves_the_page_that_stands(keep: Callable[..., Kept])
 
 
 def test_a_grown_kiosk_is_replaced_without_a_gap(keep: Callable[..., Kept]) -> None:
-    kept = keep("grown")
+    kept = keep("grown", limits=replace(QUICK, curtain_s=PATIENCE_S))
     covered = []
 
     def replaced() -> bool:
