@@ -101,6 +101,7 @@ class Application:
             self.services,
             apply=self._apply,
             leave=self._leave_staff,
+            end=self._end,
             quiet=lambda: self.idle.resting,
             loaded=self._collector.set_aside,
         )
@@ -251,6 +252,10 @@ class Application:
     def _leave_staff(self) -> None:
         self._freshen()
         self.kiosk.closeStaff()
+
+    def _end(self) -> None:
+        """An admin closes the program: exit code 0 says so to whoever keeps it on."""
+        QTimer.singleShot(0, self.gui, lambda: self.gui.exit(0))
 
     def _load(self) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()

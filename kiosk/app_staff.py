@@ -33,6 +33,7 @@ class Staff(QObject):
         *,
         apply: Callable[[Settings], None],
         leave: Callable[[], None],
+        end: Callable[[], None],
         quiet: Callable[[], bool],
         loaded: Callable[[], None],
     ) -> None:
@@ -41,6 +42,7 @@ class Staff(QObject):
         self._services = services
         self._apply = apply
         self._leave = leave
+        self._end = end
         self._quiet = quiet
         self._loaded = loaded
         self._set_up = False
@@ -87,7 +89,12 @@ class Staff(QObject):
         if self.desk is None:
             from kiosk.viewmodels.staff.desk import Desk
 
-            self.desk = Desk(self._data, self._services, apply=self._apply, leave=self._leave)
+            self.desk = Desk(
+                *(self._data, self._services),
+                apply=self._apply,
+                leave=self._leave,
+                end=self._end,
+            )
             _program().installEventFilter(self.desk)
             self._loaded()
         return self.desk

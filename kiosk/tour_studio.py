@@ -14,6 +14,7 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.content.library import FOLDER, open_library
 from kiosk.content.shelf import Shelf
+from kiosk.device import health
 from kiosk.device.pictures import clean_picture
 from kiosk.device.usage import Usage
 from kiosk.studio import drafts, items, media, people, planning, publish, review, sign_in
@@ -21,6 +22,7 @@ from kiosk.studio.importing import import_folder
 from kiosk.studio.items import Key
 from kiosk.studio.sign_in import Confirmed
 from kiosk.studio.store import Store
+from kiosk.tour_health import invented
 
 ANA, ELI, RAE = "Ana Moreno", "Eli Novak", "Rae Lindqvist"
 PASSPHRASE = "violet kettle orchard staircase"
@@ -88,6 +90,9 @@ def make_studio(data: Path, today: date | None = None) -> None:
         due = datetime.now(UTC) + timedelta(days=5)
         planning.schedule(store, rae, due, "For the new term", confirmed=_sure(store, rae))
     _count(data, today or date.today())
+    release = open_library(data).reader.release
+    now = datetime.now(UTC)
+    health.write(data, invented(now, release=release.number, sha256=release.sha256))
 
 
 PICTURES = {

@@ -63,7 +63,8 @@ class Desk(QObject):
     """What StaffShell.qml is given.
 
     `data` is the data folder, `apply` puts changed settings to use, `leave` gives the screen back
-    to the patients, `clock` counts seconds, `now` is the wall clock.
+    to the patients, `end` closes the program where that is possible, `clock` counts seconds, `now`
+    is the wall clock.
     """
 
     screenChanged = Signal()
@@ -83,6 +84,7 @@ class Desk(QObject):
         *,
         apply: Callable[[Settings], None],
         leave: Callable[[], None],
+        end: Callable[[], None] | None = None,
         clock: tries.Clock = tries.since_boot,
         now: Callable[[], datetime] = utc_now,
         parent: QObject | None = None,
@@ -93,6 +95,7 @@ class Desk(QObject):
         self.apply = apply
         self.now = now
         self.clock = clock
+        self.end = end
         self._leave = leave
         self._lanes = {
             False: Lane(data, "studio", now, clock),

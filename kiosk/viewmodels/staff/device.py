@@ -10,10 +10,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 import kiosk.viewmodels.staff.folders  # noqa: F401  (the type of its chooser)
 from kiosk.device.frames import FrameTimes
+from kiosk.device.service import served
 from kiosk.device.support import versions
-from kiosk.viewmodels.staff import device_facts, item_words
+from kiosk.studio.closing import note_closing
+from kiosk.studio.sign_in import Confirmed
+from kiosk.viewmodels.staff import device_facts, device_words, item_words
 from kiosk.viewmodels.staff.desk import Desk
-from kiosk.viewmodels.staff.device_facts import LOW_DISK, Facts
+from kiosk.viewmodels.staff.device_facts import Facts
+from kiosk.viewmodels.staff.health_words import fact
 from kiosk.viewmodels.staff.office import Office
 from kiosk.viewmodels.staff.screen import Place, StaffScreen
 
@@ -82,57 +86,25 @@ class DeviceScreen(StaffScreen):
     @Property("QVariantList", notify=changed)
     def facts(self) -> list[dict[str, str]]:
         """How the machine is."""
-        return [*self._release_lines(), self._figure_line(), *self._disk_lines(), *self._told()]
-
-    def _release_lines(self) -> list[dict[str, str]]:
-        facts = self._facts
+        facts, now = self._facts, self.desk.now()
         if facts is None:
-            return [_fact("clock", "note", translate("Machine", "Looking at the machine …"))]
-        lines = []
-        if facts.counts.get("release"):
-            text = translate("Machine", "The release is damaged. Publish again, or roll back.")
-            lines.append(_fact("stop-hand", "stop", text))
-        else:
-            text = translate("Machine", "The release is whole: every byte is as it was published.")
-            lines.append(_fact("check", "good", text))
-        if facts.waiting:
-            text = translate("Machine", "Release %1 waits. It shows from the next visit on.")
-            lines.append(_fact("clock", "note", text.replace("%1", str(facts.waiting))))
-        return lines
-
-    def _figure_line(self) -> dict[str, str]:
-        services = self.desk.services
-        if services.tier.value == "live":
-            text = translate("Machine", "The person is drawn live.")
-        elif services.tier.value == "flipbook":
-            text = translate("Machine", "The person is shown in pictures made beforehand.")
-        else:
-            text = translate("Machine", "The person is shown in still pictures.")
-        if services.tiers.in_software:
-            text += " " + translate("Machine", "This machine draws without a graphics chip.")
-        return _fact("person", "note", text)
-
-    def _disk_lines(self) -> list[dict[str, str]]:
-        facts = self._facts
-        if facts is None:
-            return []
-        free = translate("Machine", "%1 GB of %2 GB on the disk are free.")
-        text = free.replace("%1", _gigabytes(facts.free)).replace("%2", _gigabytes(facts.disk))
-        if facts.free < LOW_DISK:
-            text += " " + translate("Machine", "Make room.")
-            return [_fact("warning", "care", text), self._backup_line(facts)]
-        return [_fact("machine", "note", text), self._backup_line(facts)]
-
-    def _backup_line(self, facts: Facts) -> dict[str, str]:
-        words = backup_words(self.desk, facts)
-        good = facts.standing in {"good", "off"} and facts.backup.at is not None
-        return _fact("backup", "note" if good else "care", words)
+            looking = fact("clock", "note", translate("Machine", "Looking at the machine …"))
+            return [looking, device_words.figure_line(self.desk.services), *self._told()]
+        language = self.desk.display.language
+        return [
+            *device_words.health_lines(facts.health, now, language),
+            *device_words.release_lines(facts),
+            device_words.figure_line(self.desk.services),
+            device_words.disk_line(facts),
+            device_words.backup_line(facts, now),
+            *self._told(),
+        ]
 
     def _told(self) -> list[dict[str, str]]:
         """What staff were told since the start, and what was found just now."""
         wrong = list(self._facts.wrong) if self._facts else []
         lines = dict.fromkeys([*wrong, *self.desk.services.told[-MOST_LINES:]])
-        return [_fact("warning", "care", line) for line in lines]
+        return [fact("warning", "care", line) for line in lines]
 
     @Property(str, constant=True)
     def versions(self) -> str:
@@ -150,6 +122,42 @@ class DeviceScreen(StaffScreen):
             )
             if found[key]
         ).replace("·  ", "· ")
+
+    # closing the program
+
+    @Property(bool, constant=True)
+    def canClose(self) -> bool:
+        """Whether who is here may close the program."""
+        person = self.desk.person
+        return self.desk.end is not None and person is not None and person.role == "admin"
+
+    @Property(str, constant=True)
+    def closing(self) -> str:
+        """What comes after it."""
+        if served():
+            return translate("Machine", "The machine starts it again by itself after a moment")
+        return translate("Machine", "Patients see nothing of it until somebody starts it again")
+
+    @Slot()
+    def close(self) -> None:
+        """Close the program, once the admin has shown who they are."""
+        desk, person = self.desk, self.desk.person
+        if not self.canClose or person is None:
+            return
+        me = person.id
+
+        def sure(confirmed: Confirmed) -> None:
+            desk.ask(
+                desk, lambda office: note_closing(office.store, me, confirmed), lambda _: end()
+            )
+
+        def end() -> None:
+            if desk.end is not None:
+                desk.end()
+
+        text = translate("Machine", "Sidestep closes, and the screen is left to the machine.")
+        why = f"{text} {self.closing}."
+        desk.confirm(why, translate("Machine", "Close Sidestep"), sure)
 
     # frames a second
 
@@ -217,24 +225,3 @@ class DeviceScreen(StaffScreen):
             self.desk.say(text.replace("%1", str(file)))
 
         self.desk.ask(self, work, done, slow=True)
-
-
-def backup_words(desk: Desk, facts: Facts) -> str:
-    """The last backup in a sentence, and what is wrong with it."""
-    last = facts.backup
-    if last.at is None:
-        told = translate("Machine", "There is no backup yet.")
-        return f"{told} {last.problem}".strip()
-    ago = item_words.ago(last.at.isoformat(), desk.now())
-    told = translate("Machine", "The last backup was made %1.").replace("%1", ago)
-    if facts.standing == "late":
-        told += " " + translate("Machine", "The next one is overdue.")
-    return f"{told} {last.problem}".strip()
-
-
-def _fact(icon: str, kind: str, text: str) -> dict[str, str]:
-    return {"icon": icon, "kind": kind, "text": text}
-
-
-def _gigabytes(size: int) -> str:
-    return f"{size / 1e9:.1f}" if size < 1e11 else f"{size / 1e9:.0f}"

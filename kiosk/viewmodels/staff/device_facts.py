@@ -19,6 +19,8 @@ from kiosk.device.usage_file import read as read_usage
 from kiosk.studio import backup_plan, people
 from kiosk.studio.backup_plan import BackupPlan, BackupRecord, Standing
 from kiosk.viewmodels.figure.intact import problems as figure_problems
+from kiosk.viewmodels.staff import health_look
+from kiosk.viewmodels.staff.health_look import Looked
 from kiosk.viewmodels.staff.office import Office
 
 LOW_DISK = 200_000_000
@@ -36,6 +38,7 @@ class Facts:
     """What should be put right, in words."""
     backup: BackupRecord
     standing: Standing
+    health: Looked
     counts: Mapping[str, int] = field(default_factory=dict)
     """Findings by kind, for the support file."""
 
@@ -81,10 +84,14 @@ def look(office: Office, now: datetime, shown: Path, number: int) -> Facts:
     last = backup_plan.record(office.store)
     standing = backup_plan.standing(last, plan_of(settings), now)
     counts["backup"] += standing in {"late", "failed"}
+    health = health_look.look(office.data, now, shown)
+    counts["health"] += health.unreadable
+    counts["clock"] += not health.clock.ok
     return Facts(
         *(disk.free, disk.total, current if current not in {0, number} else 0, tuple(wrong)),
         backup=last,
         standing=standing,
+        health=health,
         counts=counts,
     )
 

@@ -89,6 +89,7 @@ def _sentences() -> dict[str, str]:
         "self-approval set": translate("Log", "%1 changed who may approve"),
         "old translations set": translate("Log", "%1 changed what happens to old translations"),
         "changed a setting": translate("Log", "%1 changed a setting: %2"),
+        "closed the program": translate("Log", "%1 closed Sidestep"),
         "backed up": translate("Log", "%1 made a backup: %2"),
         "exported the log": translate("Log", "%1 exported the log: %2"),
     }

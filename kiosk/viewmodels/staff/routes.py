@@ -34,6 +34,7 @@ SCREENS = {
     "edit": "edit.EditScreen",
     "usage": "usage.UsageScreen",
     "machine": "device.DeviceScreen",
+    "health": "health.HealthScreen",
     "touch-test": "device_tests.TouchTestScreen",
     "sound-test": "device_tests.SoundAndPrintScreen",
     "settings": "settings.SettingsScreen",

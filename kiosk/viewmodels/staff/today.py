@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.viewmodels.staff import item_words, today_lines
+from kiosk.viewmodels.staff import health_look, item_words, today_lines
 from kiosk.viewmodels.staff.desk import Desk
 from kiosk.viewmodels.staff.device_facts import plan_of
 from kiosk.viewmodels.staff.office import Office
@@ -45,7 +47,8 @@ class TodayScreen(StaffScreen):
             return today_lines.mine(office.store, me, office.lines)
 
         def site(office: Office) -> Everybodys:
-            return today_lines.everybodys(office.store, languages, today, backup, now)
+            found = today_lines.everybodys(office.store, languages, today, backup, now)
+            return replace(found, care=health_look.care(office.data, now))
 
         self.desk.ask(self, own, self._looked)
         self.desk.ask(self, site, self._looked_round, slow=True)

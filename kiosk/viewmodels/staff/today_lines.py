@@ -15,7 +15,8 @@ from kiosk.studio.listing import Listed
 from kiosk.studio.overview import SOON_DAYS
 from kiosk.studio.people import REVIEWERS, Person
 from kiosk.studio.store import Store
-from kiosk.viewmodels.staff import item_words
+from kiosk.viewmodels.staff import health_words, item_words
+from kiosk.viewmodels.staff.health_look import Care
 from kiosk.viewmodels.staff.keys import key_text
 
 translate = QCoreApplication.translate
@@ -55,6 +56,8 @@ class Everybodys:
     behind: tuple[str, ...] = ()
     backup: str = ""
     plan: str = ""
+    care: Care | None = None
+    """How the kiosk runs."""
 
 
 @dataclass(frozen=True)
@@ -133,6 +136,7 @@ def lines(own: Mine, all: Everybodys, who: Person, now: datetime, language: str)
     """What to do, the most worthwhile first; at most MOST of them."""
     judges = who.role in REVIEWERS
     out = [_trouble(text) for text in own.trouble]
+    out += _health(all.care, now, language)
     if own.to_review:
         out.append(
             _about(
@@ -196,6 +200,27 @@ def lines(own: Mine, all: Everybodys, who: Person, now: datetime, language: str)
         text = translate("Today", "To be translated: %1").replace("%1", _many(all.behind))
         out.append(Line(text, _named(all.behind), "translate", "content", "behind"))
     return out[:MOST]
+
+
+def _health(care: Care | None, now: datetime, language: str) -> list[Line]:
+    """How the kiosk runs, where that needs somebody."""
+    if care is None:
+        return []
+    out = []
+    if care.fallback and care.record is not None:
+        text, line = health_words.rung(care.fallback), health_words.remedy(care.fallback)
+        out.append(Line(text, line, "down", "health", urgent=True))
+    if care.storm:
+        text = translate("Today", "The program fails again and again")
+        out.append(Line(text, "", "warning", "health", urgent=True))
+    elif care.many:
+        text = translate("Today", "The program failed %n times this week", None, care.many)
+        out.append(Line(text, "", "warning", "health", urgent=True))
+    if not care.clock.ok:
+        says = health_words.clock(care.clock, language)["text"]
+        text = translate("Today", "The clock of the machine is wrong")
+        out.append(Line(text, says, "clock", "health", urgent=True))
+    return out
 
 
 def _trouble(text: str) -> Line:

@@ -73,6 +73,13 @@ StaffPage {
 
         StaffRow {
             width: parent.width
+            iconName: "log"
+            text: qsTr("Health report")
+            line: qsTr("The last 30 days on one page, to read or to save")
+            onClicked: root.desk.open("health", "")
+        }
+        StaffRow {
+            width: parent.width
             iconName: "settings"
             text: qsTr("Settings")
             line: qsTr("Your site, languages, waiting times, printer")
@@ -112,6 +119,15 @@ StaffPage {
             text: qsTr("Import and export")
             line: qsTr("Content as files, to take along or to bring in")
             onClicked: root.desk.open("transfer", "")
+        }
+        StaffRow {
+            width: parent.width
+            visible: root.admin && root.screen.canClose
+            iconName: "leave"
+            text: qsTr("Close Sidestep")
+            line: root.screen.closing
+            leads: false
+            onClicked: root.screen.close()
         }
     }
     Column {
