@@ -104,7 +104,7 @@ class Health:
         """The record where the kiosk stands again, so many seconds after its last restart."""
         if not self.restarts:
             return self
-        last = replace(self.restarts[-1], back_s=round(max(0.0, seconds), 1))
+        last = replace(self.restarts[-1], back_s=round(max(0.0, seconds), 2))
         return replace(self, restarts=(*self.restarts[:-1], last))
 
 

@@ -65,7 +65,7 @@ class Supervisor:
         self._why_behind: tuple[Why, str] | None = None
         self._curtain: Child | None = None
         self._start_at = 0.0
-        self._bare_since = 0.0
+        self._bare_since = time.monotonic()
         self._failed_at: float | None = None
         self._release: tuple[int, str] = (0, "")
         self._state: tuple[State, str] = ("starting", health.utc())
