@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.device.idle import IdleClock, IdlePhase
@@ -16,12 +17,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TOUCHES = {
     QEvent.Type.TouchBegin,
-    QEvent.Type.TouchUpdate,
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonRelease,
     QEvent.Type.Wheel,
     QEvent.Type.KeyPress,
 }
+PRESSES = {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}
+HELD_S = 60.0
+"""A finger that rests on the glass for longer is a bag, a stain or a broken panel: it keeps
+nobody's visit open, and neither does a key that is held down."""
 
 
 @QmlElement
@@ -44,6 +48,7 @@ class Idle(QObject):
         self._playing = playing
         self._now = now
         self._shown = (False, 0)
+        self._pressed_at = float("-inf")
         self._timer = QTimer(self)
         self._timer.setInterval(250)
         self._timer.timeout.connect(self.check)
@@ -105,6 +110,21 @@ class Idle(QObject):
         self.check()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in TOUCHES:
-            self._clock.touch(self._now())
+        kind = event.type()
+        if kind in TOUCHES:
+            now = self._now()
+            if kind in PRESSES:
+                self._pressed_at = now
+            elif kind == QEvent.Type.KeyPress and _repeats(event):
+                return False
+            self._clock.touch(now)
+        elif kind == QEvent.Type.TouchUpdate:
+            now = self._now()
+            if now - self._pressed_at <= HELD_S:
+                self._clock.touch(now)
         return False
+
+
+def _repeats(event: QEvent) -> bool:
+    """Whether a key event comes from a key that is held down."""
+    return isinstance(event, QKeyEvent) and event.isAutoRepeat()
