@@ -198,9 +198,9 @@ class Application:
 
     def _services(self) -> Services:
         options = self.options
+        self.tell_staff(_finish_restore(options.data))
         settings, line = load_settings(options.data)
         self.tell_staff(line)
-        self.tell_staff(_finish_restore(options.data))
         library = open_library(options.data, settings.review.withdraw_after, options.content)
         for line in library.staff_lines:
             self.tell_staff(line)
