@@ -17,7 +17,7 @@ from kiosk.app_staff import _has_people
 from kiosk.content.library import Library
 from kiosk.content.shelf import Shelf
 from kiosk.device import health
-from kiosk.device.settings import load_settings
+from kiosk.device.settings import FILE_NAME, Settings, load_settings
 from kiosk.device.usage_file import DAMAGED, FILE, add, read
 from kiosk.studio import audit
 from kiosk.studio.backup import make_backup, verify
@@ -69,7 +69,7 @@ def look(base: Path, came: Path, way: Way = "kiosk") -> View:
 
 def _look(base: Path, data: Path, way: Way) -> View:
     finish_restore(data)
-    settings, line = load_settings(data)
+    settings, line = _settings(data)
     _must(not line, line)
     if way == "kiosk":
         has_people = _has_people(data / STUDIO)
@@ -105,6 +105,18 @@ def _look(base: Path, data: Path, way: Way) -> View:
     )
     _goes_on(data, view)
     return view
+
+
+_read: dict[bytes, tuple[Settings, str]] = {}
+
+
+def _settings(data: Path) -> tuple[Settings, str]:
+    """As `load_settings`, which says the same of the same bytes each time."""
+    path = data / FILE_NAME
+    said = path.read_bytes() if path.exists() else b""
+    if said not in _read:
+        _read[said] = load_settings(data)
+    return _read[said]
 
 
 def _must(good: bool, words: str) -> None:
