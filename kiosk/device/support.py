@@ -1,8 +1,8 @@
 """The support file: what whoever helps from afar needs to know, and nothing about anybody.
 
 A ZIP archive of plain text. It names versions, the machine's make, settings that say nothing
-about the site, sizes, and the last lines that were told to staff, with every name, quotation and
-path taken out.
+about the site, sizes, how the kiosk has been, and the last lines that were told to staff or written
+to the log, with every name, quotation and path taken out.
 """
 
 from __future__ import annotations
@@ -23,9 +23,14 @@ from pathlib import Path
 from typing import Any
 
 import kiosk
+from kiosk.device import health
+from kiosk.device.health import HealthError
 from kiosk.device.settings import Settings
+from kiosk.device.supervise import log
 
 LINES = 200
+LOG_BYTES = 100_000
+"""Of the log, its end."""
 TOLD = {"languages", "idle", "reduced_motion", "staff_menu", "appearance", "tier", "sound"}
 """Settings that say nothing about the site or its people."""
 ABOUT = """Sidestep support file
@@ -116,6 +121,29 @@ def versions() -> dict[str, str]:
     }
 
 
+def told_health(data: Path) -> Any:
+    """The record of health; why it cannot be read; None where there is none."""
+    try:
+        record = health.read(data)
+    except (HealthError, OSError) as error:
+        return {"problem": str(error)}
+    return None if record is None else asdict(record)
+
+
+def log_lines(data: Path) -> list[str]:
+    """The last lines of the log."""
+    try:
+        with (data / log.FOLDER / log.FILE).open("rb") as file:
+            file.seek(max(0, file.seek(0, os.SEEK_END) - LOG_BYTES))
+            return file.read().decode("utf-8", "replace").splitlines()
+    except OSError:
+        return []
+
+
+def _scrubbed(lines: Iterable[str], names: Iterable[str]) -> str:
+    return "".join(f"{scrub(line, names)}\n" for line in list(lines)[-LINES:])
+
+
 def write_support(
     target: Path,
     *,
@@ -138,7 +166,9 @@ def write_support(
         "settings.json": _json(told_settings(settings), hidden),
         "sizes.json": _json(sizes(data), hidden),
         "facts.json": _json(facts, hidden),
-        "lines.txt": "".join(f"{scrub(line, hidden)}\n" for line in list(lines)[-LINES:]),
+        "health.json": _json(told_health(data), hidden),
+        "lines.txt": _scrubbed(lines, hidden),
+        "log.txt": _scrubbed(log_lines(data), hidden),
     }
     temporary = target.with_name(f".{target.name}.tmp")
     try:
