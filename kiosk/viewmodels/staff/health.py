@@ -65,6 +65,11 @@ class HealthScreen(StaffScreen):
         """ "good" or "care"."""
         return self._report.kind if self._report else "good"
 
+    @Property("QVariantList", notify=changed)
+    def cares(self) -> list[dict[str, str]]:
+        """`[{icon, kind, text}]`: what needs care."""
+        return list(self._report.cares) if self._report else []
+
     @Property(str, notify=changed)
     def daysTold(self) -> str:
         """The last 30 days in a sentence."""

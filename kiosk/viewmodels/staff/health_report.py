@@ -45,6 +45,8 @@ class Report:
     made: str
     headline: str
     kind: str
+    cares: tuple[Fact, ...]
+    """What needs care, out of the sections."""
     days: tuple[ReportDay, ...]
     days_told: str
     rows: tuple[dict[str, str], ...]
@@ -98,6 +100,7 @@ def report(facts: Facts, figure: Fact, site: str, now: datetime, language: str) 
         made=item_words.moment(now.isoformat(), language),
         headline=_headline(len(wrong)),
         kind="care" if wrong else "good",
+        cares=tuple(wrong),
         days=tuple(_day(one, language) for one in days),
         days_told=_days_told(days),
         rows=tuple(rows[:MOST_ROWS]),

@@ -31,22 +31,39 @@ StaffPage {
         quiet: true
         text: qsTr("Looking at the machine …")
     }
-    Row {
+    Column {
         width: parent?.width ?? 0
         visible: root.screen.known
         spacing: Theme.gap * 2
 
-        Icon {
-            id: mark
+        Row {
+            width: parent.width
+            spacing: Theme.gap * 2
 
-            anchors.verticalCenter: parent.verticalCenter
-            name: root.screen.kind === "good" ? "check" : "warning"
-            color: root.screen.kind === "good" ? Theme.good : Theme.caution
-            size: Theme.title
+            Icon {
+                id: mark
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.screen.kind === "good" ? "check" : "warning"
+                color: root.screen.kind === "good" ? Theme.good : Theme.caution
+                size: Theme.title
+            }
+            Heading {
+                width: parent.width - mark.width - parent.spacing
+                text: root.screen.headline
+            }
         }
-        Heading {
-            width: parent.width - mark.width - parent.spacing
-            text: root.screen.headline
+        Repeater {
+            model: root.screen.cares
+
+            DeviceFact {
+                required property var modelData
+
+                width: parent?.width ?? 0
+                iconName: modelData.icon
+                kind: modelData.kind
+                text: modelData.text
+            }
         }
     }
     Column {
