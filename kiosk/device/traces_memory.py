@@ -36,7 +36,14 @@ class Region:
     @property
     def searched(self) -> bool:
         """Whether a word can be kept here: what is only read came from a file, as it was."""
-        return self.rights.startswith("rw") and not self.name.startswith(("/dev/", "[v"))
+        return self.rights.startswith("rw") and not self._of_a_device
+
+    @property
+    def _of_a_device(self) -> bool:
+        """Whether a chip's memory or the system's own clock is read here, and not the program's."""
+        if self.name.startswith(("/dev/zero", "/dev/shm")):
+            return False
+        return self.name.startswith(("/dev/", "[v"))
 
 
 def regions(process: int | str = "self") -> list[Region]:

@@ -1,0 +1,100 @@
+"""Searching files for words that should be gone: names and contents, as far as time allows."""
+
+from __future__ import annotations
+
+import os
+import stat
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.device.traces import Marker, Trace, count
+
+PIECE = 1 << 20
+LARGEST = 256 << 20
+"""Bytes of one file that are searched."""
+DEEPEST = 12
+"""Folders within folders."""
+
+
+@dataclass(frozen=True)
+class Searched:
+    """What a search came to: what was found, how much was looked at, and what was not, and why."""
+
+    traces: tuple[Trace, ...]
+    files: int
+    left_out: tuple[str, ...] = ()
+
+
+def search_files(
+    markers: Sequence[Marker],
+    folders: Sequence[Path],
+    *,
+    changed_since: float = 0.0,
+    seconds: float = 30.0,
+) -> Searched:
+    """Search files in folders, links not followed, that changed since a moment of `time.time`.
+
+    A folder that is not there holds nothing. What may not be read, is too large, or was not
+    reached in the time given is named in `left_out`.
+    """
+    until = time.monotonic() + seconds
+    traces, left_out, files = [], [], 0
+    for folder in folders:
+        for path, told in _files(folder, changed_since):
+            if told:
+                left_out.append(told)
+                continue
+            if time.monotonic() > until:
+                left_out.append(f"{folder}: there was no time for all of it")
+                break
+            files += 1
+            found = count(os.fsencode(path.name), markers)
+            try:
+                size, here = _search(path, markers)
+            except OSError as error:
+                left_out.append(f"{path}: {error.strerror}")
+                continue
+            if size > LARGEST:
+                left_out.append(f"{path}: too large to search all of it")
+            if found + here:
+                traces.append(Trace(str(path), found + here))
+    return Searched(tuple(traces), files, tuple(left_out))
+
+
+def _files(folder: Path, changed_since: float, depth: int = 0) -> Iterator[tuple[Path, str]]:
+    """Plain files below a folder; with words instead where it cannot be looked into."""
+    try:
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        yield folder, f"{folder}: {error.strerror}"
+        return
+    for entry in entries:
+        path = Path(entry.path)
+        try:
+            about = entry.stat(follow_symlinks=False)
+        except OSError:
+            continue  # gone meanwhile
+        if stat.S_ISDIR(about.st_mode) and depth < DEEPEST:
+            yield from _files(path, changed_since, depth + 1)
+        elif stat.S_ISREG(about.st_mode) and max(about.st_mtime, about.st_ctime) >= changed_since:
+            yield path, ""
+
+
+def _search(path: Path, markers: Sequence[Marker]) -> tuple[int, int]:
+    """Bytes of a file, and how often the words are among the first `LARGEST`."""
+    before = max((marker.longest for marker in markers), default=1) - 1
+    found = read = 0
+    rest = b""
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        while read < LARGEST and (piece := file.read(PIECE)):
+            whole = rest + piece
+            found += count(whole, markers, keep=len(rest))
+            read += len(piece)
+            rest = whole[-before:] if before else b""
+    return size, found
