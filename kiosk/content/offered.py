@@ -25,7 +25,7 @@ def earliest(created: str) -> date | None:
     """The first day it can be where a release is read: when it was made, in any time zone."""
     try:
         return date.fromisoformat(created[:10]) - timedelta(days=1)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

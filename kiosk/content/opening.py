@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import re
 import sqlite3
 import struct
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+
+from kiosk import plainfile
+from kiosk.content import tables
 
 APPLICATION_ID = 0x53445354
 SCHEMA = 2
@@ -15,7 +21,16 @@ SCHEMA = 2
 
 1 has no pictures and sounds.
 """
+LARGEST_VALUE = 64_000_000
+"""Bytes of one value of a release, at most; the largest are sounds, of 9 MB."""
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _MAGIC = b"SQLite format 3\x00"
+UNREADABLE = (
+    *(sqlite3.Error, ValueError, TypeError, KeyError, IndexError, AttributeError),
+    *(OverflowError, RecursionError),
+)
+"""What reading rows, and the JSON in them, may end in."""
 
 
 class ReleaseError(Exception):
@@ -51,7 +66,7 @@ class Release:
 def header(path: Path) -> None:
     """Check the first bytes only. Raises NotOurs, TooNew or Damaged."""
     try:
-        with path.open("rb") as file:
+        with os.fdopen(plainfile.opened(path, follow=True), "rb") as file:
             start = file.read(100)
     except FileNotFoundError:
         raise Damaged(f"The file {path.name} is not there.") from None
@@ -81,8 +96,15 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA trusted_schema=OFF")
         connection.execute("PRAGMA cell_size_check=ON")
         connection.execute("PRAGMA query_only=ON")
-    except sqlite3.Error as error:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_VALUE)
+        wrong = tables.strange(connection)
+    except sqlite3.OperationalError as error:
         raise Damaged(f"The file {path.name} cannot be opened ({error}).") from None
+    except sqlite3.Error as error:
+        raise Damaged(f"The file {path.name} is damaged ({error}).") from None
+    if wrong:
+        connection.close()
+        raise Damaged(f"The file {path.name} is not built as a release is ({wrong}).")
     return connection
 
 
@@ -90,7 +112,7 @@ def describe(connection: sqlite3.Connection, name: str) -> Release:
     """What the release says about itself. Raises Damaged."""
     try:
         meta = {row["key"]: row["value"] for row in connection.execute("SELECT * FROM meta")}
-        return Release(
+        release = Release(
             number=int(meta["number"]),
             sha256=meta["sha256"],
             parent=meta["parent"],
@@ -100,8 +122,22 @@ def describe(connection: sqlite3.Connection, name: str) -> Release:
             items=int(meta["items"]),
             motions=int(meta["motions"]),
         )
-    except (sqlite3.Error, KeyError, ValueError) as error:
+        _look_over(release)
+    except UNREADABLE as error:
         raise Damaged(f"The file {name} does not say what it holds ({error}).") from None
+    return release
+
+
+def _look_over(release: Release) -> None:
+    """Raises ValueError for what names no release: the number and the hash become a file's name."""
+    if not 0 < release.number < 10**9:
+        raise ValueError(f"its number is {release.number}")
+    if not _SHA256.fullmatch(release.sha256):
+        raise ValueError("its hash is none")
+    tags = release.languages
+    if not tags or not all(isinstance(tag, str) and _TAG.fullmatch(tag) for tag in tags):
+        raise ValueError("its languages are none")
+    datetime.fromisoformat(release.created)
 
 
 def verify(path: Path, file_sha256: str | None = None) -> Release:

@@ -11,7 +11,7 @@ from kiosk.content.media import Media, MediaFile
 from kiosk.content.model import AnyItem
 from kiosk.content.reader import Reader
 from kiosk.content.release import put_media, replace_item
-from kiosk.content.schema import MEDIA
+from kiosk.content.tables import MEDIA
 
 
 class Proof(Reader):

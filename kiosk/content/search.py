@@ -14,7 +14,7 @@ from html import escape
 
 from rapidfuzz import fuzz, process
 
-from kiosk.content import offered
+from kiosk.content import offered, opening
 from kiosk.content.reader import CARD_COLUMNS, Card, Reader, card_of
 from kiosk.content.words import fold, tokens
 
@@ -47,7 +47,14 @@ class Search:
         self._words: dict[str, dict[str, dict[str, int]]] = {}
 
     def find(self, text: str, language: str, limit: int = LIMIT) -> Found:
-        """The best items for what was typed so far; any text is allowed."""
+        """The best items for what was typed so far; any text is allowed. Raises Damaged."""
+        try:
+            return self._find(text, language, limit)
+        except opening.UNREADABLE as error:
+            name = self._reader.path.name
+            raise opening.Damaged(f"The file {name} cannot be searched ({error}).") from error
+
+    def _find(self, text: str, language: str, limit: int) -> Found:
         asked = list(dict.fromkeys(tokens(text[:200])))[:MOST_WORDS]
         if not asked or limit < 1:
             return Found(())

@@ -69,7 +69,10 @@ class Shelf:
 
     def publish(self, file: Path) -> Release:
         """Take a finished release in and show it. Raises ReleaseError; then nothing changed."""
+        from kiosk.content.walk import walk  # the models: no start waits for them
+
         release = opening.verify(file)
+        walk(file)
         name = f"content-{release.number}-{release.sha256[:8]}.db"
         target = self.folder / name
         if not target.exists() and release.number < self.next_number():

@@ -32,9 +32,12 @@ def read_qm(data: bytes) -> list[Message]:
     if not data.startswith(_MAGIC):
         raise ValueError("this is no file of translations")
     found = []
-    for tag, section in _sections(data[len(_MAGIC) :]):
-        if tag == _MESSAGES:
-            found += _messages(section)
+    try:
+        for tag, section in _sections(data[len(_MAGIC) :]):
+            if tag == _MESSAGES:
+                found += _messages(section)
+    except struct.error as error:
+        raise ValueError(f"this file of translations ends too early: {error}") from None
     return found
 
 

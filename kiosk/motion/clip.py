@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
+import zlib
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -21,6 +23,20 @@ HANDS: tuple[str, str] = ("flat", "grip")
 """The shapes a hand can take beside its rest (relaxed), in the order of `Clip.hands`."""
 FIELD_OF_VIEW = 26.0
 """The vertical field of view (degrees) that cameras are framed for, at 4:3 and wider."""
+
+
+MOST_FRAMES = 20_000
+MOST_BYTES = 64_000_000
+"""Of all arrays of one clip, unpacked; the longest of ours has 2 million."""
+DAMAGE = (
+    *(LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError),
+    *(EOFError, OSError, NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error),
+)
+"""What reading a file of arrays may end in, when it is damaged or made to do harm."""
+_ARRAY = re.compile(
+    rb"\{'descr': '([<|][bifu][1248])', 'fortran_order': (True|False), "
+    rb"'shape': \(((?:\d{1,9},? ?){0,8})\), \} *\n"
+)
 
 
 class ClipError(ValueError):
@@ -135,6 +151,32 @@ class Clip:
         if set(self.other) != set(self.work):
             quiet = {k: self.other.get(k, np.zeros_like(v)) for k, v in self.work.items()}
             object.__setattr__(self, "other", quiet)
+
+    def check(self) -> None:
+        """Whether it can be played: arrays of one length, finite. Raises ValueError."""
+        count, bones = self.frames, len(BONES)
+        if not (0 < self.duration < 1e6 and 0 < self.fps < 1e6):
+            raise ValueError("it does not last")
+        shapes = (
+            (self.local, (count, bones, 4)),
+            (self.position, (count, 3)),
+            (self.turn, (4,)),
+            (self.hands, (count, 2, 2)),
+            *((values, (count,)) for values in (*self.work.values(), *self.other.values())),
+        )
+        if not 0 < count <= MOST_FRAMES or any(values.shape != shape for values, shape in shapes):
+            raise ValueError("its frames do not fit")
+        moving = [values for values, _ in shapes]
+        for prop in self.props:
+            if len(prop.frames) not in (1, count) or len(prop.size) != 3:
+                raise ValueError("a thing beside the body does not fit")
+            moving.append(prop.frames)
+        numbers = [n for camera in self.cameras.values() for n in _numbers(camera)]
+        _typed(self)
+        if "main" not in self.cameras or not self.phases or self.side not in ("left", "right"):
+            raise ValueError("it has no view, no phases or no side")
+        if not all(np.isfinite(values).all() for values in (*moving, np.array(numbers, float))):
+            raise ValueError("not all of it are numbers")
 
     @property
     def frames(self) -> int:
@@ -267,8 +309,7 @@ class Clip:
     def from_bytes(cls, data: bytes) -> Clip:
         """The clip that `to_bytes` wrote; raises `ClipError`."""
         try:
-            with np.load(io.BytesIO(data), allow_pickle=False) as store:
-                arrays = {name: store[name] for name in store.files}
+            arrays = read_arrays(data)
             head = json.loads(arrays["head"].tobytes())
             if head["format"] != FORMAT:
                 raise ClipError(
@@ -276,7 +317,8 @@ class Clip:
                     "build the content again"
                 )
             local = arrays["local"].astype(np.float32)
-            local /= np.linalg.norm(local, axis=-1, keepdims=True)
+            with np.errstate(all="ignore"):  # `check` finds what is no rotation
+                local /= np.linalg.norm(local, axis=-1, keepdims=True)
             props = []
             for i, (name, kind, size, tight) in enumerate(head["props"]):
                 k = 2 if kind in ("band", "strap") else 1
@@ -286,7 +328,7 @@ class Clip:
                 frames[:, :3, 3] = arrays[f"prop{i}_place"]
                 frames[:, 3, 3] = 1.0
                 props.append(Prop(name, kind, tuple(size), frames.reshape(-1, k, 4, 4), tight))
-            return cls(
+            clip = cls(
                 id=head["id"],
                 side=head["side"],
                 posture=head["posture"],
@@ -315,10 +357,65 @@ class Clip:
                 hands=_share(arrays["hands"]),
                 travel=(head["travel"][0], head["travel"][1]),
             )
+            clip.check()
+            return clip
         except ClipError:
             raise
-        except (LookupError, ValueError, TypeError, EOFError, OSError, zipfile.BadZipFile) as error:
+        except DAMAGE as error:
             raise ClipError(f"this is not a compiled motion: {error}") from error
+
+
+def read_arrays(data: bytes) -> dict[str, NDArray[Any]]:
+    """The arrays of an .npz file, none larger than the file says. Raises one of DAMAGE.
+
+    numpy would make room for whatever an array says that it has; here its bytes come first.
+    """
+    arrays: dict[str, NDArray[Any]] = {}
+    with zipfile.ZipFile(io.BytesIO(data)) as store:
+        entries = store.infolist()
+        if len(entries) > 256 or sum(entry.file_size for entry in entries) > MOST_BYTES:
+            raise ValueError("it is too large")
+        for entry in entries:
+            arrays[entry.filename.removesuffix(".npy")] = _array(store.read(entry))
+    return arrays
+
+
+def _array(data: bytes) -> NDArray[Any]:
+    # numpy's own reader of heads is one for Python's language, with all that it may end in
+    length = int.from_bytes(data[8:10], "little")
+    head = _ARRAY.fullmatch(data[10 : 10 + length])
+    if data[:8] != b"\x93NUMPY\x01\x00" or head is None:
+        raise ValueError("an array is written in another form")
+    shape = tuple(int(n) for n in head[3].split(b",") if n.strip())
+    values = np.frombuffer(data, head[1].decode(), offset=10 + length)
+    return values.reshape(shape, order="F" if head[2] == b"True" else "C")
+
+
+def _typed(clip: Clip) -> None:
+    """Raises ValueError for words where numbers belong, and numbers where words do."""
+    words: list[Any] = [clip.id, clip.side, clip.posture, clip.source]
+    numbers: list[Any] = [*clip.travel, clip.fastest]
+    words += [word for pair in clip.allow for word in pair]
+    for phase in clip.phases:
+        words.append(phase.name)
+        numbers += [phase.start, phase.end]
+    for prop in clip.props:
+        words += [prop.name, prop.kind, prop.tight]
+        numbers += prop.size
+    for contact in clip.contacts:
+        words += [contact.name, contact.subject, contact.on, contact.hold]
+        numbers += [contact.slack, contact.height, *(n for span in contact.spans for n in span)]
+    for name, low, high in clip.limits:
+        words.append(name)
+        numbers += [low, high]
+    if not all(isinstance(word, str) for word in words):
+        raise ValueError("a word is none")
+    if not all(isinstance(number, int | float) for number in numbers):
+        raise ValueError("a number is none")
+
+
+def _numbers(camera: Camera) -> tuple[float, ...]:
+    return (camera.yaw, camera.pitch, camera.distance, *camera.target)
 
 
 def _share(values: NDArray[Any]) -> Float32:

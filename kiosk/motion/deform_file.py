@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import zipfile
-import zlib
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from kiosk.motion.clip import DAMAGE
 from kiosk.motion.deform import Corrective, Deformer, Floats, Hands, Ints, Part
 from kiosk.motion.skeleton import BONES
 
@@ -37,10 +36,13 @@ def read(path: Path) -> Deformer:
             return _figure(stored, about)
     except FigureError:
         raise
-    except (zipfile.BadZipFile, EOFError, ValueError, AttributeError) as error:
-        raise FigureError(f"{path} is not a baked figure, or is damaged. {REMEDY}") from error
-    except (zlib.error, LookupError, TypeError) as error:
-        raise FigureError(f"{path} is damaged ({error}). {REMEDY}") from error
+    except FileNotFoundError:
+        raise
+    except DAMAGE as error:
+        told = " ".join(str(error).split())
+        raise FigureError(
+            f"{path} is not a baked figure, or is damaged ({told}). {REMEDY}"
+        ) from error
 
 
 def _figure(z: np.lib.npyio.NpzFile, about: dict[str, Any]) -> Deformer:

@@ -95,7 +95,13 @@ def entries(connection: sqlite3.Connection, words: str = "", most: int = -1) -> 
 def entry_of(row: sqlite3.Row) -> Entry:
     """An entry as its row says it. Raises ValueError for one that cannot be read."""
     fields = {name: row[name] for name in row.keys()}  # noqa: SIM118  (a Row is no mapping)
-    return Entry(**(fields | {"details": json.loads(row["details"])}))
+    try:
+        details = json.loads(row["details"])
+        if not isinstance(details, dict):
+            raise ValueError("the details are none")
+        return Entry(**(fields | {"details": details}))
+    except (TypeError, RecursionError) as error:
+        raise ValueError(f"the entry cannot be read: {error}") from None
 
 
 def follows(entry: Entry, previous: str) -> bool:
@@ -109,9 +115,9 @@ def broken(connection: sqlite3.Connection) -> int | None:
     for number, row in enumerate(connection.execute("SELECT * FROM audit ORDER BY id"), 1):
         try:
             entry = entry_of(row)
-        except ValueError:
-            return number
-        if entry.id != number or not follows(entry, previous):
+            if entry.id != number or not follows(entry, previous):
+                return number
+        except (ValueError, TypeError, RecursionError):
             return number
         previous = entry.hash
     return None

@@ -25,6 +25,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import kiosk
+from kiosk import plainfile
 from kiosk.content.disk import sync
 from kiosk.content.library import FOLDER as RELEASES
 from kiosk.content.opening import ReleaseError
@@ -39,9 +40,13 @@ FORM = 1
 SETTINGS = "settings.json"
 MEDIA = "media"
 CHUNK = 1 << 20
+MOST_TOLD = 8 * CHUNK
+"""Bytes of a manifest, at most: some 50,000 files."""
 _DATABASE = re.compile(r"[a-z][a-z0-9-]*\.db")
 _PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9 ._()-]*")
 _RELEASE = re.compile(r"content-\d+-[0-9a-f]{8}\.db(\.sha256)?")
+_PROGRAM = re.compile(r"[0-9A-Za-z.+_-]{1,40}")
+_HASH = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"sidestep-(?P<label>[a-z0-9-]+)-(?P<at>\d{8}T\d{6}Z)\.zip")
 
 
@@ -82,7 +87,9 @@ class Made:
 def allowed(name: str) -> bool:
     """Whether a backup may hold a file of this name, relative to the data folder."""
     parts = name.split("/")
-    if not all(_PART.fullmatch(part) and not part.endswith((".", " ")) for part in parts):
+    if len(parts) > 8 or not all(
+        _PART.fullmatch(part) and not part.endswith((".", " ")) for part in parts
+    ):
         return False
     if len(parts) == 1:
         return name == SETTINGS or _DATABASE.fullmatch(name) is not None
@@ -268,7 +275,10 @@ def look_at_database(path: Path) -> None:
 @contextmanager
 def _archive(file: Path) -> Iterator[zipfile.ZipFile]:
     try:
-        with zipfile.ZipFile(file) as archive:
+        with (
+            os.fdopen(plainfile.opened(file, follow=True), "rb") as plain,
+            zipfile.ZipFile(plain) as archive,
+        ):
             yield archive
     except FileNotFoundError:
         raise BackupError(f"There is no file {file}.") from None
@@ -286,25 +296,25 @@ def _archive(file: Path) -> Iterator[zipfile.ZipFile]:
 def _manifest(file: Path, archive: zipfile.ZipFile) -> Manifest:
     foreign = BackupError(f"{file} is no backup of Sidestep.")
     names = [entry.filename for entry in archive.infolist()]
-    if MANIFEST not in names or archive.getinfo(MANIFEST).file_size > 64 * CHUNK:
+    if MANIFEST not in names or archive.getinfo(MANIFEST).file_size > MOST_TOLD:
         raise foreign
     try:
         told = json.loads(archive.read(MANIFEST))
         form = int(told["form"])
         if form > FORM:
             raise BackupError(
-                f"{file} was made by a newer version of Sidestep ({told.get('program')}). "
+                f"{file} was made by a newer version of Sidestep ({_version(told['program'])}). "
                 "Install that version."
             )
         files = {
-            str(name): Saved(str(one["sha256"]), int(one["size"]))
+            str(name): Saved(_sha256(one["sha256"]), _size(one["size"]))
             for name, one in told["files"].items()
         }
         manifest = Manifest(
-            form, str(told["program"]), str(told["made_at"]), str(told["audit"]), files
+            *(form, _version(told["program"]), _moment(told["made_at"])),
+            *(_sha256(told["audit"]), files),
         )
-        datetime.fromisoformat(manifest.made_at)
-    except (KeyError, TypeError, AttributeError, ValueError, RecursionError):
+    except (KeyError, TypeError, AttributeError, ValueError, ArithmeticError, RecursionError):
         raise foreign from None
     bad = [name for name in [*files, *names] if name != MANIFEST and not allowed(name)]
     if bad or FILE not in files:
@@ -312,6 +322,33 @@ def _manifest(file: Path, archive: zipfile.ZipFile) -> Manifest:
     if sorted(names) != sorted([MANIFEST, *files]) or len(set(map(str.lower, names))) < len(names):
         raise BackupError(f"{file} does not hold what it says. Use another backup.")
     return manifest
+
+
+def _version(value: object) -> str:
+    """A version as it may be shown. Raises ValueError."""
+    if not (isinstance(value, str) and _PROGRAM.fullmatch(value)):
+        raise ValueError("no version")
+    return value
+
+
+def _sha256(value: object) -> str:
+    if not (isinstance(value, str) and _HASH.fullmatch(value)):
+        raise ValueError("no hash")
+    return value
+
+
+def _size(value: object) -> int:
+    if not (isinstance(value, int) and 0 <= value < 1 << 50):
+        raise ValueError("no size")
+    return value
+
+
+def _moment(value: object) -> str:
+    """A time in the one form in which this program writes it. Raises ValueError."""
+    moment = datetime.fromisoformat(str(value))
+    if not 1970 <= moment.year < 9000:
+        raise ValueError("no time of a backup")
+    return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC).isoformat(timespec="seconds")
 
 
 def checked(file: Path, archive: zipfile.ZipFile, manifest: Manifest, name: str) -> Iterator[bytes]:

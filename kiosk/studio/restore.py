@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk import plainfile
 from kiosk.content.disk import sync
 from kiosk.content.library import FOLDER as RELEASES
 from kiosk.content.opening import ReleaseError
@@ -102,7 +103,10 @@ def in_words(found: Preview) -> list[str]:
 
 
 def _day(moment: str) -> str:
-    return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M") if moment else "?"
+    try:
+        return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M")
+    except (ValueError, OverflowError):
+        return "?"
 
 
 def _words(state: State) -> str:
@@ -168,7 +172,7 @@ def _unpack_all(file: Path, data: Path, folder: Path) -> Manifest:
             shelf.verify(kept.path)
     except BackupError:
         raise
-    except (StudioError, ReleaseError) as error:
+    except (StudioError, ReleaseError, sqlite3.Error) as error:
         told = str(error).replace(f"{folder}{os.sep}", "")
         raise BackupError(f"{file} cannot be restored: {told}") from None
     return manifest
@@ -269,10 +273,12 @@ def _carry_on(data: Path) -> Path:
     """From the journal to the end; every step may have been done already."""
     journal = data / JOURNAL
     try:
-        told = json.loads(journal.read_text(encoding="utf-8"))
+        told = json.loads(plainfile.read_text(journal))
         coming, old = (data / Path(told[name]).name for name in ("coming", "old"))
         come, go = ([Path(name).name for name in told[part]] for part in ("come", "go"))
-    except (ValueError, KeyError, TypeError) as error:
+        if any(name in ("", ".", "..") or "\0" in name for name in (*come, *go)):
+            raise ValueError("a name of no file")
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise BackupError(f"{journal} cannot be read. Remove it and restore again.") from error
     if not (coming.name.startswith(COMING) and old.name.startswith(BEFORE)):
         raise BackupError(f"{journal} was not written by Sidestep. Remove it.")

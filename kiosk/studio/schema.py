@@ -7,11 +7,19 @@ read.
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from sqlite3 import Connection
+
 from sqlite_utils import Database, Migrations
 
 from kiosk.content.schema import execute_all
 
 migrations = Migrations("studio")
+_KEPT_BY_OTHERS = re.compile(
+    r"(?:table|index) "
+    r"(?:(?:idx_)?_sqlite_migrations\w*|sqlite_(?:stat[134]|autoindex_\w+|sequence))"
+)
 
 _TABLES = """
 CREATE TABLE site (
@@ -264,3 +272,50 @@ def media(db: Database) -> None:
     for verb in ("UPDATE", "DELETE"):
         db.execute(_NEVER.format(table="media", verb=verb))
     db.execute(_HAS_FILE)
+
+
+def foreign(connection: Connection) -> str:
+    """The first view or trigger that is none of ours; "" for none. Reads nothing else.
+
+    To be asked before anything is read: a view in the place of a table need never end.
+    """
+    ours = _ours()
+    for name, sql in _parts(connection).items():
+        if name.startswith(("view ", "trigger ")) and ours.get(name) != sql:
+            return name
+    return ""
+
+
+def strange(connection: Connection) -> str:
+    """The first table, index or trigger that is not as we made it, or is gone; "" for none.
+
+    A trigger that somebody put in would run with whatever this program writes, and a rule that
+    somebody took out would not hold any more. Raises sqlite3.Error.
+    """
+    found = _parts(connection)
+    ours = _ours()
+    for name in [*found, *ours]:
+        if found.get(name) != ours.get(name):
+            return name
+    return ""
+
+
+@cache
+def _ours() -> dict[str, str]:
+    db = Database(memory=True, execute_plugins=False)
+    try:
+        migrations.apply(db)
+        return _parts(db.conn)
+    finally:
+        db.close()
+
+
+def _parts(connection: Connection) -> dict[str, str]:
+    """What there is by kind and name, as SQL without comments and line ends."""
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY name").fetchall()
+    return {
+        f"{kind} {name}": " ".join(re.sub(r"--[^\n]*", "", str(sql or "")).split())
+        for kind, name, sql in rows
+        # written by SQLite and by the migrations in a form of their own
+        if not _KEPT_BY_OTHERS.fullmatch(f"{kind} {name}")
+    }

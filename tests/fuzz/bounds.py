@@ -19,9 +19,11 @@ MEGABYTES = 1024
 
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _CHANGES = {
-    "os.mkdir": (0,), "os.rename": (0, 1), "os.remove": (0,), "os.rmdir": (0,), "os.link": (0, 1),
-    "os.symlink": (1,), "os.truncate": (0,), "os.chmod": (0,), "shutil.rmtree": (0,),
+    "os.mkdir": ((0, 2),), "os.rename": ((0, 2), (1, 3)), "os.remove": ((0, 1),),
+    "os.rmdir": ((0, 1),), "os.link": ((0, 2), (1, 3)), "os.symlink": ((1, 2),),
+    "os.truncate": ((0, 0),), "os.chmod": ((0, 2),),
 }  # fmt: skip
+"""Where in an event's values a path is, and the open folder that it is relative to."""
 _FORBIDDEN = ("socket.connect", "socket.bind", "os.system", "os.exec")
 
 
@@ -36,6 +38,12 @@ def refusal(kinds: type[Exception] | tuple[type[Exception], ...], read: Callable
 
 class TooSlow(BaseException):
     """An example took too long; no handler of `Exception` swallows it."""
+
+
+def _from(folder: int, path: Any) -> Any:
+    if folder < 0 or isinstance(path, int):
+        return path
+    return Path(f"/proc/self/fd/{folder}").readlink() / os.fsdecode(path)
 
 
 class _Watch:
@@ -54,8 +62,9 @@ class _Watch:
             if (flags or 0) & _WRITES or (isinstance(mode, str) and set(mode) & set("wax+")):
                 self._changed(event, path)
         elif event in _CHANGES:
-            for at in _CHANGES[event]:
-                self._changed(event, values[at])
+            for at, folder in _CHANGES[event]:
+                near = values[folder] if folder else -1
+                self._changed(event, _from(near, values[at]))
         elif event == "sqlite3.connect" and "mode=ro" not in str(values[0]):
             self._changed(event, str(values[0]).removeprefix("file://").partition("?")[0])
         elif event.startswith(_FORBIDDEN):

@@ -100,9 +100,8 @@ nasty = st.recursive(
 def ways(value: Any, at: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """The way to every value inside a value of JSON, itself included."""
     found = [at]
-    inside = value.items() if isinstance(value, dict) else enumerate(value)
     if isinstance(value, dict | list):
-        for key, inner in inside:
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
             found += ways(inner, (*at, key))
     return found
 

@@ -120,13 +120,22 @@ def test_a_log_changed_from_outside_is_told_at_the_next_start(
             with store.write(None, what, "it"):
                 pass
     outside = sqlite3.connect(tmp_path / FILE)
-    for verb in ("UPDATE", "DELETE"):
-        outside.execute(f"DROP TRIGGER audit_{verb}")
+    rules = outside.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'audit'"
+    ).fetchall()
+    assert len(rules) == 2
+    for name, _ in rules:
+        outside.execute(f"DROP TRIGGER {name}")
     outside.execute(statement)
+    outside.commit()
+    with pytest.raises(StudioDamaged, match="changed from outside"):
+        Store(tmp_path)  # the rules are gone
+    for _, sql in rules:
+        outside.execute(sql)
     outside.commit()
     outside.close()
     with pytest.raises(StudioDamaged, match="entry 2"):
-        Store(tmp_path)
+        Store(tmp_path)  # they are back, but the log's chain is broken
 
 
 def test_a_clock_set_back_does_not_turn_the_log_back(tmp_path: Path) -> None:

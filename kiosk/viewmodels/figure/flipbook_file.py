@@ -39,7 +39,12 @@ PROBES, PROBED = (
 )
 
 
-DAMAGE = (struct.error, zlib.error, ValueError, TypeError, AttributeError, LookupError)
+LARGEST_HEAD = 16_000_000
+"""Bytes of a header, unpacked; the longest of ours has 200,000."""
+DAMAGE = (
+    *(struct.error, zlib.error, ValueError, TypeError, AttributeError, LookupError),
+    *(ArithmeticError, RecursionError),
+)
 """What reading a damaged file may end in."""
 
 
@@ -183,7 +188,7 @@ def read(path: Path, *, head_only: bool = False) -> Flipbook:
             raise FlipbookError(f"{path}: this is no flipbook of this version: draw it again")
         try:
             length, check = _NUMBERS.unpack(file.read(_NUMBERS.size))
-            head: dict[str, Any] = json.loads(zlib.decompress(file.read(length)))
+            head: dict[str, Any] = _head(file.read(length))
             angles = {name: _angle(**angle) for name, angle in head.pop("angles").items()}
             if "main" not in angles:
                 raise ValueError("the motion's own view is not there")
@@ -191,12 +196,48 @@ def read(path: Path, *, head_only: bool = False) -> Flipbook:
             if not head_only and zlib.crc32(pictures) != check:
                 raise FlipbookError(f"{path}: the pictures are damaged: draw it again")
             head["size"], head["ink"] = tuple(head["size"]), tuple(head["ink"])
-            head["probe"] = tuple(tuple(row) for row in head["probe"])
-            return Flipbook(angles=angles, pictures=pictures, **head)
+            head["probe"] = tuple(tuple(int(n) for n in row) for row in head["probe"])
+            book = Flipbook(angles=angles, pictures=pictures, **head)
+            _check(book, whole=not head_only)
+            return book
         except DAMAGE as error:
             if isinstance(error, FlipbookError):
                 raise
             raise FlipbookError(f"{path}: the file is damaged ({error}): draw it again") from error
+
+
+def _head(packed: bytes) -> dict[str, Any]:
+    unpacking = zlib.decompressobj()
+    text = unpacking.decompress(packed, LARGEST_HEAD)
+    if unpacking.unconsumed_tail:
+        raise ValueError("the header is too large")
+    head: dict[str, Any] = json.loads(text)
+    return head
+
+
+def _check(book: Flipbook, *, whole: bool) -> None:
+    """Raises ValueError for a book that cannot be played."""
+    width, height = book.size
+    _whole_numbers(width, height, *book.ink)
+    if not (0 < width <= 8192 and 0 < height <= 8192 and 0 < book.duration < 1e6):
+        raise ValueError("it has no size or does not last")
+    for angle in book.angles.values():
+        x, y, wide, high = angle.box
+        _whole_numbers(*angle.box, *angle.at, *angle.over, *angle.under)
+        if not (x >= 0 and y >= 0 and 0 < wide <= width and 0 < high <= height):
+            raise ValueError("a box outside of the picture")
+        for span in (*angle.frames, *angle.shades, *angle.layers):
+            end = span.offset + span.length
+            _whole_numbers(span.offset, span.length, span.x, span.y)
+            if span.offset < 0 or span.length < 1 or (whole and end > len(book.pictures)):
+                raise ValueError("a picture that is not there")
+    if len(book.probe) != PROBES or len({len(row) for row in book.probe}) != 1:
+        raise ValueError("nothing to tell its motion by")
+
+
+def _whole_numbers(*values: object) -> None:
+    if not all(type(value) is int for value in values):
+        raise ValueError("a place that is no whole number")
 
 
 def _angle(
