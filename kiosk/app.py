@@ -327,6 +327,7 @@ class Application:
             if self.options.exit_after == 0:
                 QTimer.singleShot(0, self._leave)
             else:
+                self.watch.first_page()
                 QTimer.singleShot(WARM_UP_MS, self._warm_up)
         if self.frames.count == 1:
             self.window.update()

@@ -56,9 +56,15 @@ class Watch(QObject):
             follow_the_supervisor()
         self._running = True
 
+    def first_page(self) -> None:
+        """The first page stands: whoever supervises waits to hear it."""
+        if supervised():
+            QTimer.singleShot(0, self, self.stand)
+
+    @Slot()
     def stand(self) -> None:
-        """The first page stands: say so from now on."""
-        if self._running:
+        """Say from now on how it goes."""
+        if self._running and self.vitals is None:
             from kiosk.app_vitals import Vitals
 
             self.vitals = Vitals(self._app)

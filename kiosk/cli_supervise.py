@@ -11,7 +11,7 @@ from kiosk.device.health import Health
 from kiosk.device.health_writer import HealthWriter
 from kiosk.device.metrics import MetricsFile
 from kiosk.device.supervise.log import BoundedLog
-from kiosk.device.supervise.supervisor import CURTAIN, Supervisor
+from kiosk.device.supervise.supervisor import CURTAIN, Command, Supervisor
 
 RUNG_OPTIONS: Mapping[str, tuple[str, ...]] = {
     "normal": (),
@@ -27,16 +27,6 @@ RUNG_ENVIRONMENT: Mapping[str, Mapping[str, str]] = {
 
 def supervise(data: Path, windowed: tuple[int, int] | None, options: Sequence[str]) -> int:
     """Keep a kiosk on until a signal asks to end. Returns the exit code."""
-    size = [] if windowed is None else ["--windowed", f"{windowed[0]}x{windowed[1]}"]
-
-    def command(rung: str) -> tuple[Sequence[str], Mapping[str, str]]:
-        place = ["--data", str(data), *size]
-        if rung in (CURTAIN, "plain"):
-            kind = "moment" if rung == CURTAIN else "rest"
-            return [*program(), "curtain", "--kind", kind, *place], {}
-        more = RUNG_ENVIRONMENT.get(rung, {})
-        return [*program(), "run", *place, *options, *RUNG_OPTIONS[rung]], more
-
     log = BoundedLog(data)
     metrics = HealthWriter(data, MetricsFile().write)
     told = ""
@@ -48,12 +38,27 @@ def supervise(data: Path, windowed: tuple[int, int] | None, options: Sequence[st
             log.say(f"supervisor: the metrics file cannot be written ({metrics.problem})")
         told = metrics.problem
 
-    supervisor = Supervisor(data, command, log=log, recorded=recorded)
+    supervisor = Supervisor(data, commands(data, windowed, options), log=log, recorded=recorded)
     try:
         return supervisor.run()
     finally:
         metrics.put(supervisor.health)
         metrics.close()
+
+
+def commands(data: Path, windowed: tuple[int, int] | None, options: Sequence[str]) -> Command:
+    """What is started for each rung; `options` are those of `run`."""
+    size = [] if windowed is None else ["--windowed", f"{windowed[0]}x{windowed[1]}"]
+
+    def command(rung: str) -> tuple[Sequence[str], Mapping[str, str]]:
+        place = ["--data", str(data), *size]
+        if rung in (CURTAIN, "plain"):
+            kind = "moment" if rung == CURTAIN else "rest"
+            return [*program(), "curtain", "--kind", kind, *place], {}
+        more = RUNG_ENVIRONMENT.get(rung, {})
+        return [*program(), "run", *place, *options, *RUNG_OPTIONS[rung]], more
+
+    return command
 
 
 def program() -> list[str]:

@@ -52,6 +52,7 @@ class Heartbeat(QObject):
         self._timer = QTimer(self, interval=int(EVERY_S * 1000))
         self._timer.timeout.connect(self.beat)
         self._timer.start()
+        QTimer.singleShot(0, self, self.beat)
 
     def stop(self) -> None:
         """No more beats."""
