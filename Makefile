@@ -13,7 +13,7 @@ TIMED := $(PYTHON) -m assets.make.timed
 WORDS := $(patsubst %.ts,%.qm,$(wildcard assets/i18n/*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run tour test reliability lint format assets sheets guide fonts content dist smoke strings lock clean
+.PHONY: help setup run tour test reliability lint format assets sheets guide fonts content dist reproduce smoke strings lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -75,8 +75,11 @@ guide: $(READY) $(RELEASE) $(WORDS) ## take the pictures of the staff guide agai
 fonts: $(READY) ## make the typefaces again (needs npm; the results are committed)
 	$(PYTHON) assets/make/fonts.py
 
-dist: $(READY) $(RELEASE) $(WORDS) ## make the packaged program: an archive under dist/
+dist: $(READY) $(RELEASE) $(WORDS) ## make the packaged program: an archive and a .deb under dist/
 	$(PYTHON) .ci/package.py
+
+reproduce: $(READY) $(WORDS) ## build the package twice from this commit and list what differs
+	$(PYTHON) .ci/reproduce.py
 
 smoke: $(READY) $(RELEASE) $(WORDS) ## start the packaged program and compare its tour with this checkout's
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -m packaged tests/packaging

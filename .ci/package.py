@@ -1,4 +1,4 @@
-"""Make the packaged program: run PyInstaller on build.spec, measure, and pack an archive."""
+"""Make the packaged program: PyInstaller's folder, an archive of it, and a Debian package."""
 
 from __future__ import annotations
 
@@ -10,11 +10,18 @@ import subprocess
 import sys
 import tarfile
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 DIST = ROOT / "dist"
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / ".ci" / "packaging")]
+
+from deb import make_deb
+from desktop import HERE as DESKTOP
+from desktop import write_entry
+from sbom import write_sbom
+from search_path import forget_build_machine
 
 from kiosk import __version__
 
@@ -38,6 +45,18 @@ def build() -> Path:
     command += ["--distpath", str(DIST), "--workpath", str(ROOT / "build" / "pyinstaller")]
     subprocess.run([*command, str(ROOT / "build.spec")], check=True, cwd=ROOT, env=environment)
     return folder
+
+
+def finish(folder: Path) -> None:
+    """Add the menu entry, the installer for one user, and the list of every file."""
+    for library in folder.rglob("*.so*"):
+        if library.is_file() and not library.is_symlink():
+            forget_build_machine(library)
+    if platform.system() == "Linux":
+        day = datetime.fromtimestamp(EPOCH, UTC).date().isoformat()
+        write_entry(folder / "desktop", __version__, day)
+        shutil.copy(DESKTOP / "install.sh", folder / "install.sh")
+    write_sbom(folder, EPOCH)
 
 
 def pack(folder: Path) -> Path:
@@ -80,9 +99,13 @@ def size(path: Path) -> int:
 
 def main() -> None:
     folder = build()
+    finish(folder)
     archive = pack(folder)
     print(f"package: {folder.relative_to(ROOT)}: {size(folder) / 1e6:.0f} MB unpacked")
-    print(f"package: {archive.relative_to(ROOT)}: {size(archive) / 1e6:.0f} MB")
+    made = [archive, make_deb(folder, DIST, __version__, platform.machine().lower(), EPOCH)]
+    for file in made:
+        if file is not None:
+            print(f"package: {file.relative_to(ROOT)}: {size(file) / 1e6:.0f} MB")
 
 
 if __name__ == "__main__":

@@ -7,8 +7,10 @@ and its packages (their own metadata), and libraries of the system the package w
 
 from __future__ import annotations
 
+import hashlib
 import json
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -26,13 +28,20 @@ LICENCE_NAMES = ("LICEN", "COPYING", "NOTICE", "AUTHORS", "COPYRIGHT")
 
 @dataclass
 class Part:
-    """One thing that is shipped: who made it, under which licence, and where its text is."""
+    """One thing that is shipped: who made it, under which licence, and where its text is.
+
+    `files` are libraries by name; `paths` every file of it in the bundle; `origin` is ours, qt,
+    python, pypi or debian; `record` the SHA-256 of what its package says it holds (pypi).
+    """
 
     name: str
     version: str
     licence: str
     texts: list[str] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
+    origin: str = ""
+    paths: list[str] = field(default_factory=list)
+    record: str = ""
 
 
 def collect_licences(analysis: Any, out: Path) -> list[tuple[str, str, str]]:
@@ -45,6 +54,7 @@ def collect_licences(analysis: Any, out: Path) -> list[tuple[str, str, str]]:
     parts += _python_packages(collected, modules, out)
     parts += _system_libraries(collected, out)
     parts.sort(key=lambda part: part.name.lower())
+    _share_out(parts, [Path(dest).as_posix() for dest, _ in collected])
     (out / "list.json").write_text(json.dumps([asdict(part) for part in parts], indent=1) + "\n")
     (out / "LIST.md").write_text(_as_table(parts), "utf-8")
     return [
@@ -58,7 +68,28 @@ def _ours() -> Part:
     import kiosk
 
     texts = ["LICENSE", "../assets/fonts (typefaces: SIL Open Font License 1.1)"]
-    return Part("Sidestep", kiosk.__version__, "GPL-3.0-or-later", texts)
+    return Part("Sidestep", kiosk.__version__, "GPL-3.0-or-later", texts, origin="ours")
+
+
+def _share_out(parts: list[Part], collected: list[str]) -> None:
+    """Give every file of the bundle to the part it belongs to; what is left over is ours."""
+    by_name = {part.name: part for part in parts}
+    qt_by_library = {name: part for part in parts if part.origin == "qt" for name in part.files}
+    taken = {path for part in parts for path in part.paths}
+    for path in sorted(set(collected) - taken):
+        top = path.partition("/")[0]
+        if library := shipped.qt_library(path):
+            part = qt_by_library[library]
+        elif "/Qt/" in path:  # plug-ins and QML modules: under the licence of what they are for
+            gpl = "quick3d" in path.lower() or "virtualkeyboard" in path.lower()
+            part = by_name[f"Qt ({shipped.GPL if gpl else shipped.LGPL})"]
+        elif top in ("PySide6", "shiboken6") or top.startswith(("libpyside6", "libshiboken6")):
+            part = by_name["Qt for Python and Shiboken"]
+        elif top.startswith(("python3.", "libpython", "base_library")):
+            part = by_name["Python"]
+        else:
+            part = by_name["Sidestep"]
+        part.paths.append(path)
 
 
 def _qt_parts(collected: list[tuple[str, str]], out: Path) -> list[Part]:
@@ -71,14 +102,17 @@ def _qt_parts(collected: list[tuple[str, str]], out: Path) -> list[Part]:
             licence = shipped.LIBRARIES.get(library, shipped.LGPL)
             by_licence.setdefault(licence, set()).add(library)
     parts = [
-        Part(f"Qt ({licence})", version, licence, ["LICENSE", *others], sorted(names))
+        Part(f"Qt ({licence})", version, licence, ["LICENSE", *others], sorted(names), "qt")
         for licence, names in sorted(by_licence.items())
     ]
-    parts.append(Part("Qt for Python and Shiboken", version, shipped.LGPL, ["LICENSE"]))
+    own = "Qt for Python and Shiboken"
+    parts.append(Part(own, version, shipped.LGPL, ["LICENSE"], origin="qt"))
     icu = sorted({Path(dest).name for dest, _ in collected if Path(dest).name.startswith("libicu")})
     if icu:
         texts = _copy([TEXTS / "Unicode-3.0.txt"], out / "icu")
-        parts.append(Part("ICU (with Qt)", icu[0].rpartition(".")[2], "Unicode-3.0", texts, icu))
+        paths = sorted(dest for dest, _ in collected if Path(dest).name in icu)
+        number = icu[0].rpartition(".")[2]
+        parts.append(Part("ICU (with Qt)", number, "Unicode-3.0", texts, icu, "icu", paths))
     return parts
 
 
@@ -103,15 +137,16 @@ def _python(out: Path) -> Part:
     candidates += [
         Path(f"/usr/share/doc/python{sys.version_info[0]}.{sys.version_info[1]}/copyright")
     ]
-    texts = [path for path in candidates if path.is_file()][:1]
-    return Part("Python", platform.python_version(), "PSF-2.0", _copy(texts, out / "python"))
+    texts = _copy([path for path in candidates if path.is_file()][:1], out / "python")
+    return Part("Python", platform.python_version(), "PSF-2.0", texts, origin="python")
 
 
 def _bootloader(out: Path) -> Part:
     found = _dist_texts(metadata.distribution("pyinstaller"))
     licence = "GPL-2.0-or-later WITH Bootloader-exception"
     texts = _copy(found, out / "pyinstaller")
-    return Part("PyInstaller bootloader", metadata.version("pyinstaller"), licence, texts)
+    version = metadata.version("pyinstaller")
+    return Part("PyInstaller bootloader", version, licence, texts, origin="pypi")
 
 
 def _dist_texts(distribution: metadata.Distribution) -> list[Path]:
@@ -156,8 +191,30 @@ def _python_packages(collected: list[tuple[str, str]], modules: set[str], out: P
             continue
         distribution = metadata.distribution(name)
         texts = _copy(_dist_texts(distribution), out / name.lower())
-        parts.append(Part(name, distribution.version, _declared(distribution), texts))
+        tops = {*names[name], f"{name}.libs"}
+        paths = sorted(dest for dest, _ in collected if _of_package(dest, tops, distribution))
+        part = Part(name, distribution.version, _declared(distribution), texts, origin="pypi")
+        part.paths, part.record = paths, _record(distribution)
+        parts.append(part)
     return parts
+
+
+def _of_package(dest: str, tops: set[str], distribution: metadata.Distribution) -> bool:
+    """Whether a file of the bundle comes from a Python package."""
+    top = Path(dest).parts[0]
+    about = f"{distribution.name}-{distribution.version}.dist-info".replace("-", "_")
+    return top.partition(".")[0] in tops or top in tops or top.replace("-", "_") == about
+
+
+def _record(distribution: metadata.Distribution) -> str:
+    """SHA-256 over the hashes of all that the package installed, but for what installers add."""
+    own = ("INSTALLER", "REQUESTED", "RECORD", "direct_url.json")
+    lines = [
+        f"{file.as_posix()},{file.hash.mode}={file.hash.value}\n"
+        for file in distribution.files or []
+        if file.hash is not None and file.name not in own and file.suffix != ".pyc"
+    ]
+    return hashlib.sha256("".join(sorted(lines)).encode()).hexdigest()
 
 
 def _system_libraries(collected: list[tuple[str, str]], out: Path) -> list[Part]:
@@ -173,17 +230,27 @@ def _system_libraries(collected: list[tuple[str, str]], out: Path) -> list[Part]
             and not any(path.is_relative_to(h) for h in homes if h != Path("/usr"))
         ):
             outside.append((dest, path))
-    packages: dict[str, list[str]] = {}
-    for _, path in outside:
-        packages.setdefault(_debian_package(path), []).append(path.name)
+    packages: dict[str, list[tuple[str, str]]] = {}
+    for dest, path in outside:
+        packages.setdefault(_debian_package(path), []).append((dest, path.name))
     parts = []
-    for package, files in sorted(packages.items()):
+    for package, found in sorted(packages.items()):
         doc = Path("/usr/share/doc") / package / "copyright"
         texts = _copy([doc], out / package) if doc.is_file() else []
-        parts.append(
-            Part(package, _debian_version(package), "see its text", texts, sorted(set(files)))
-        )
+        files = sorted({name for _, name in found})
+        part = Part(package, _debian_version(package), _debian_licence(doc), texts, files, "debian")
+        part.paths = sorted({Path(dest).as_posix() for dest, _ in found})
+        parts.append(part)
     return parts
+
+
+def _debian_licence(doc: Path) -> str:
+    """The licences that a copyright file in Debian's form names; without that form, its text."""
+    text = doc.read_text("utf-8", errors="replace") if doc.is_file() else ""
+    if not text.startswith("Format:"):
+        return "see its text"
+    names = re.findall(r"^License:[ \t]*(\S.*)$", text, re.M | re.I)
+    return ", ".join(sorted({name.strip() for name in names}, key=str.lower)) or "see its text"
 
 
 def _debian_package(path: Path) -> str:

@@ -106,7 +106,7 @@ NOT_FOR_RUNNING = {".qmltypes", ".metainfo"}
 EXCLUDED_PYTHON = [
     "IPython", "PIL", "PySide6.QtCharts", "PySide6.QtMultimediaWidgets", "PySide6.QtTest",
     "PySide6.QtWebEngineCore", "_pytest", "brotli", "fontTools",
-    "hypothesis", "imageio", "jedi", "matplotlib", "mypy", "numpy.f2py",
+    "atheris", "hypothesis", "imageio", "jedi", "matplotlib", "mypy", "numpy.f2py",
     "numpy.testing", "numpy.tests", "pip", "pydoc_data", "pygments", "pytest",
     "rapidfuzz.distance.metrics_cpp",
     "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.fuzz_cpp_avx2", "scipy", "setuptools",
