@@ -21,6 +21,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, paths
+from kiosk.app_night import Nights
 from kiosk.app_staff import Staff
 from kiosk.app_watch import Watch
 from kiosk.content.library import Which, open_library
@@ -113,6 +114,7 @@ class Application:
         self._go_to_start()
         self.engine = self._load()
         self.window: QQuickWindow = self.engine.rootObjects()[0]
+        self.nights = Nights(self)
         self.door = Door(self.services.display)
         self.door.knocked.connect(self.kiosk.openStaff)
         self.window.installEventFilter(self.door)
@@ -176,6 +178,7 @@ class Application:
         self._closed = True
         self.watch.end()
         self.wipe.stop()
+        self.nights.end()
         self.gui.removeEventFilter(self.idle)
         self.window.removeEventFilter(self.door)
         self.staff.close()
@@ -242,6 +245,7 @@ class Application:
         self.services.settings = settings
         self.library.withdraw_after = settings.review.withdraw_after
         self.idle.follow(settings.idle)
+        self.nights.look()
         if not self.options.language:
             calm = self.options.reduced_motion
             self.services.display.begin_with(
@@ -354,6 +358,7 @@ class Application:
             SCREENS[name]
         self._begin_counting()
         self.staff.begin()
+        self.nights.begin()
         self._collector.set_aside()
 
     def _begin_counting(self) -> None:

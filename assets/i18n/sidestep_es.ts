@@ -5501,10 +5501,6 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>%1 GB de %2 GB del disco están libres.</translation>
     </message>
     <message>
-        <source>Make room.</source>
-        <translation>Haga espacio.</translation>
-    </message>
-    <message>
         <source>%1 pictures a second. The slowest took %2 milliseconds.</source>
         <translation>%1 imágenes por segundo. La más lenta tardó %2 milisegundos.</translation>
     </message>
@@ -9104,6 +9100,14 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Cuánto espera la pantalla antes de olvidar una visita</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>When the screen is on, and when it may go dark</source>
+        <translation>Cuándo está encendida la pantalla y cuándo puede oscurecerse</translation>
+    </message>
+    <message>
         <source>Size of the screen</source>
         <translation>Tamaño de la pantalla</translation>
     </message>
@@ -9196,6 +9200,22 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Cuántas veces puede seguir una visita</translation>
     </message>
     <message>
+        <source>On day and night</source>
+        <translation>Encendida día y noche</translation>
+    </message>
+    <message>
+        <source>Days you are open</source>
+        <translation>Días en que abren</translation>
+    </message>
+    <message>
+        <source>You open at</source>
+        <translation>Abren a las</translation>
+    </message>
+    <message>
+        <source>You close at</source>
+        <translation>Cierran a las</translation>
+    </message>
+    <message>
         <source>Width of the picture</source>
         <translation>Ancho de la imagen</translation>
     </message>
@@ -9274,6 +9294,22 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message>
         <source>How many times somebody can say “I am still here”. At least ten.</source>
         <translation>Cuántas veces se puede decir “Sigo aquí”. Al menos diez.</translation>
+    </message>
+    <message>
+        <source>Off: outside the hours below the screen goes dark while nobody is there. A touch wakes it.</source>
+        <translation>No: fuera del horario de abajo, la pantalla se oscurece mientras no hay nadie. Un toque la enciende.</translation>
+    </message>
+    <message>
+        <source>A night counts for the day on which it begins.</source>
+        <translation>Una noche cuenta para el día en que empieza.</translation>
+    </message>
+    <message>
+        <source>The screen wakes by itself.</source>
+        <translation>La pantalla se enciende sola.</translation>
+    </message>
+    <message>
+        <source>Earlier than you open: you close on the next day. The same: open for 24 hours.</source>
+        <translation>Antes de la hora de abrir: cierran al día siguiente. La misma hora: abierto 24 horas.</translation>
     </message>
     <message>
         <source>In millimetres, as measured. Best found with a bank card.</source>
@@ -9419,12 +9455,72 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>nada</translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
         <source>The usual one</source>
         <translation>La de siempre</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3.</source>
         <translation>%1 debe ser de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Leave one day on at least.</source>
+        <translation>Deje al menos un día activado.</translation>
     </message>
     <message>
         <source>Leave one language on at least.</source>

@@ -10,12 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args
 
 if TYPE_CHECKING:  # pydantic looks for them here when a file is read; see `_named`
-    from annotated_types import Ge, Le
+    from annotated_types import Ge, Le, MinLen
+    from pydantic import StringConstraints
 
 FILE_NAME = "settings.json"
 Appearance = Literal["random", "alex", "robin", "sam"]
 APPEARANCES: tuple[str, ...] = get_args(Appearance)[1:]
 """Who can show the exercises."""
+Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+DAYS: tuple[Day, ...] = get_args(Day)
+"""The days of the week, as `date.weekday` counts them."""
+CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
+"""A time of day, as 08:00."""
 # read by pydantic, when there is a file to check: unknown names are refused, so that a slip shows
 STRICT = {"extra": "forbid"}
 
@@ -51,6 +57,22 @@ class Numbers:
     emergency: str = "911"
     same_day: str = ""
     clinic: str = ""
+
+
+@dataclass(frozen=True)
+class HoursSettings:
+    """When the screen must be on, in local time: always, or from `opens` to `closes` on `days`.
+
+    A night that ends after midnight belongs to the day it begins on; `opens` and `closes` the same
+    means 24 hours from then on. Outside these hours the screen may go dark while nobody is there.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+
+    always: bool = True
+    opens: Annotated[str, StringConstraints(pattern=CLOCK)] = "08:00"
+    closes: Annotated[str, StringConstraints(pattern=CLOCK)] = "18:00"
+    days: Annotated[tuple[Day, ...], MinLen(1)] = ("mon", "tue", "wed", "thu", "fri")
 
 
 @dataclass(frozen=True)
@@ -93,6 +115,7 @@ class Settings:
     languages: tuple[str, ...] = ("en", "es")
     screen: ScreenSettings = ScreenSettings()
     idle: IdleSettings = IdleSettings()
+    hours: HoursSettings = HoursSettings()
     numbers: Numbers = Numbers()
     reduced_motion: bool = False
     staff_menu: bool = False  # a way into the studio in the bar, for laptops
@@ -131,9 +154,10 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
 
 def _named() -> dict[str, Any]:
     """The names in the annotations above: most starts have no file, and need not load them."""
-    from annotated_types import Ge, Le
+    from annotated_types import Ge, Le, MinLen
+    from pydantic import StringConstraints
 
-    return {"Ge": Ge, "Le": Le}
+    return {"Ge": Ge, "Le": Le, "MinLen": MinLen, "StringConstraints": StringConstraints}
 
 
 def check_settings(settings: Settings) -> str:

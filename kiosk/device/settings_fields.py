@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, Literal
 
-from kiosk.device.settings import APPEARANCES, Settings, check_settings
+from kiosk.device.settings import APPEARANCES, DAYS, Settings, check_settings
 
-Kind = Literal["text", "phone", "switch", "number", "choice", "languages", "folder", "printer"]
+Kind = Literal[
+    "text", "phone", "switch", "number", "choice", "languages", "folder", "printer", "time", "days"
+]
 Applies = Literal["now", "visit", "start"]
 """When a change counts: at once, with the next visit, with the next start of the program."""
 
@@ -56,6 +58,10 @@ FIELDS = (
     SettingField("idle.walkthrough_after_s", "quiet", "number", lowest=10, highest=3600, step=30),
     SettingField("idle.countdown_s", "quiet", "number", lowest=20, highest=300, step=5),
     SettingField("idle.extensions", "quiet", "number", lowest=10, highest=100, step=5),
+    SettingField("hours.always", "hours", "switch"),
+    SettingField("hours.days", "hours", "days"),
+    SettingField("hours.opens", "hours", "time"),
+    SettingField("hours.closes", "hours", "time"),
     SettingField(
         "screen.width_mm", "screen", "number", lowest=100, highest=3000, step=1, optional=True
     ),
@@ -108,6 +114,10 @@ def with_value(settings: Settings, key: str, value: Any) -> Settings:
         value = tuple(value)
         if not value or len(set(value)) != len(value):
             raise SettingError(key)
+    elif field.kind == "days":
+        if not set(value) <= set(DAYS):
+            raise SettingError(key)
+        value = tuple(day for day in DAYS if day in value)
     elif isinstance(value, str):
         value = value.strip()
     changed = _replaced(settings, key.split("."), value)

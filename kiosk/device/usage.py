@@ -26,7 +26,7 @@ REACHED = ("opened", "begun", "half", "finished")
 """How far an exercise was followed: the page, the first step done, half of them, the last one."""
 NAMES_ONLY = {"search", "notice", "safety", "cover-questions", "hip"}
 """Screens whose item is no page of its own, or would say what somebody answered or looked for."""
-NOBODY = {"attract"}
+NOBODY = {"attract", "asleep"}
 Batch = Counter[tuple[str, str]]
 """(what, which) -> in how many visits."""
 _SAFE = re.compile(r"[a-z0-9][a-z0-9:_-]{0,99}")

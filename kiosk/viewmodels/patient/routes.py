@@ -30,6 +30,7 @@ class _Screens(Mapping[str, type[Screen]]):
 SCREENS: Mapping[str, type[Screen]] = _Screens(
     {
         "attract": "start.AttractScreen",
+        "asleep": "start.AsleepScreen",
         "language": "start.LanguageScreen",
         "home": "start.HomeScreen",
         "notice": "notice.NoticeScreen",

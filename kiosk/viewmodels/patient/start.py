@@ -21,6 +21,7 @@ INVITATIONS = {
 }
 # What the figure does while nobody is here.
 WALK, INSTEAD = "walk-level", "side-leg-raise"
+WAKES = {"en": "Touch to wake the screen", "es": "Toque para encender la pantalla"}
 GREETINGS = {"en": "Choose your language", "es": "Elija su idioma"}
 
 
@@ -73,6 +74,25 @@ class AttractScreen(Screen):
     @Property("QVariantList", constant=True)
     def invitations(self) -> list[str]:
         return _in_every_language(self, INVITATIONS)
+
+
+@QmlElement
+@QmlUncreatable("Screens come from the navigator.")
+class AsleepScreen(Screen):
+    """Nobody is here, and the site is closed: a dark screen that says how to wake it."""
+
+    PAGE = "AsleepPage"
+    BAR = False
+
+    @Property("QVariantList", constant=True)
+    def words(self) -> list[str]:
+        """The line in the site's first two languages."""
+        return _in_every_language(self, WAKES)[:2]
+
+    @Slot()
+    def wake(self) -> None:
+        """Asked for by who cannot touch."""
+        self.services.navigator.reset()
 
 
 @QmlElement

@@ -59,6 +59,7 @@ def stops(services: Services) -> Iterator[Stop]:
     for card in reader.glossary(language, limit=3):
         yield Stop("term", card.id, lambda kiosk, id=card.id: _term(kiosk, id))
     yield _stop("about")
+    yield Stop("asleep", "", lambda kiosk: kiosk.navigator.reset("asleep"))
 
 
 def _hip() -> Iterator[Stop]:

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.languages import PSEUDO_LANGUAGE
 from kiosk.device.i18n import LANGUAGE_NAMES
 from kiosk.device.printing import printers
-from kiosk.device.settings import FILE_NAME, Settings, load_settings, save_settings
+from kiosk.device.settings import DAYS, FILE_NAME, Settings, load_settings, save_settings
 from kiosk.device.settings_fields import (
     FIELDS,
     GROUPS,
@@ -118,7 +118,7 @@ class SettingsScreen(StaffScreen):
     @Property("QVariantList", notify=changed)
     def fields(self) -> list[dict[str, Any]]:
         """The settings of this group, as `_field` gives them."""
-        return [self._field(field) for field in FIELDS if field.group == self.place.item]
+        return [self._field(field) for field in FIELDS if self._shows(field)]
 
     @Property(bool, notify=changed)
     def unsaved(self) -> bool:
@@ -156,6 +156,11 @@ class SettingsScreen(StaffScreen):
         """Of several values this one first."""
         self.set(key, [value, *(one for one in self._now(key) if one != value)])
 
+    @Slot(str, int)
+    def setTime(self, key: str, minutes: int) -> None:
+        """A time of day, in minutes since midnight."""
+        self.set(key, f"{minutes // 60:02}:{minutes % 60:02}")
+
     @Slot()
     def lookForPrinters(self) -> None:
         """Ask the machine for its printers: it may think about that."""
@@ -185,6 +190,12 @@ class SettingsScreen(StaffScreen):
         # the desk asks, not the screen: what is saved counts even when the page is left by then
         desk.ask(desk, work, done)
 
+    def _shows(self, field: SettingField) -> bool:
+        """Whether it is of this group, and of use: a screen that is always on has no hours."""
+        if field.group != self.place.item:
+            return False
+        return field.group != "hours" or field.kind == "switch" or not self._now("hours.always")
+
     def _now(self, key: str) -> Any:
         return self._wanted.get(key, value_of(self.desk.settings, key))
 
@@ -204,6 +215,7 @@ class SettingsScreen(StaffScreen):
             "step": field.step,
             "unit": words.unit(field.key),
             "options": self._options(field),
+            "minutes": _minutes(value) if field.kind == "time" else 0,
         }
         return told
 
@@ -220,6 +232,8 @@ class SettingsScreen(StaffScreen):
                 for tag in tags
                 if tag != PSEUDO_LANGUAGE
             ]
+        if field.kind == "days":
+            return [{"value": day, "text": words.day_name(day), "detail": ""} for day in DAYS]
         if field.kind == "printer":
             names = dict.fromkeys(["", *(self._printers or []), self._now(field.key)])
             return [
@@ -235,6 +249,12 @@ class SettingsScreen(StaffScreen):
             return words.group_words(group)[1]
         told = [words.value_words(key, value_of(settings, key)) for key in keys[:2]]
         return " · ".join(told)
+
+
+def _minutes(clock: str) -> int:
+    """A time of day, in minutes since midnight."""
+    hour, _, minute = clock.partition(":")
+    return int(hour) * 60 + int(minute)
 
 
 def _plain(value: Any) -> Any:

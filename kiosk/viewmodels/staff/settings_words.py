@@ -35,6 +35,10 @@ def group_words(group: str) -> tuple[str, str]:
             translate("Settings", "When nobody is there"),
             translate("Settings", "How long the screen waits before it forgets a visit"),
         ),
+        "hours": (
+            translate("Settings", "Opening hours"),
+            translate("Settings", "When the screen is on, and when it may go dark"),
+        ),
         "screen": (
             translate("Settings", "Size of the screen"),
             translate("Settings", "So that words and buttons are as large as they should be"),
@@ -74,6 +78,10 @@ def label(key: str) -> str:
         "idle.walkthrough_after_s": translate("Settings", "The same, while an exercise plays"),
         "idle.countdown_s": translate("Settings", "Time to answer"),
         "idle.extensions": translate("Settings", "How often a visit can go on"),
+        "hours.always": translate("Settings", "On day and night"),
+        "hours.days": translate("Settings", "Days you are open"),
+        "hours.opens": translate("Settings", "You open at"),
+        "hours.closes": translate("Settings", "You close at"),
         "screen.width_mm": translate("Settings", "Width of the picture"),
         "screen.viewing_distance_mm": translate("Settings", "How far away people stand"),
         "printer": translate("Settings", "Printer"),
@@ -130,6 +138,17 @@ def explanation(key: str) -> str:
         ),
         "idle.extensions": translate(
             "Settings", "How many times somebody can say “I am still here”. At least ten."
+        ),
+        "hours.always": translate(
+            "Settings",
+            "Off: outside the hours below the screen goes dark while nobody is there. A touch "
+            "wakes it.",
+        ),
+        "hours.days": translate("Settings", "A night counts for the day on which it begins."),
+        "hours.opens": translate("Settings", "The screen wakes by itself."),
+        "hours.closes": translate(
+            "Settings",
+            "Earlier than you open: you close on the next day. The same: open for 24 hours.",
         ),
         "screen.width_mm": translate(
             "Settings", "In millimetres, as measured. Best found with a bank card."
@@ -232,6 +251,8 @@ def value_words(key: str, value: Any) -> str:
         return choice_words(key, value)[0]
     if field.kind == "languages":
         return ", ".join(LANGUAGE_NAMES.get(tag, tag) for tag in value)
+    if field.kind == "days":
+        return ", ".join(day_name(day, short=True) for day in value)
     if field.kind == "number" and key.endswith("_days"):
         return translate("Settings", "%n days", None, value)
     if field.kind == "number":
@@ -239,6 +260,19 @@ def value_words(key: str, value: Any) -> str:
     if field.kind == "printer" and not value:
         return translate("Settings", "the usual one")
     return str(value) or translate("Settings", "nothing")
+
+
+def day_name(day: str, *, short: bool = False) -> str:
+    """A day of the week, one of DAYS."""
+    return {
+        "mon": (translate("Settings", "Monday"), translate("Settings", "Mon")),
+        "tue": (translate("Settings", "Tuesday"), translate("Settings", "Tue")),
+        "wed": (translate("Settings", "Wednesday"), translate("Settings", "Wed")),
+        "thu": (translate("Settings", "Thursday"), translate("Settings", "Thu")),
+        "fri": (translate("Settings", "Friday"), translate("Settings", "Fri")),
+        "sat": (translate("Settings", "Saturday"), translate("Settings", "Sat")),
+        "sun": (translate("Settings", "Sunday"), translate("Settings", "Sun")),
+    }[day][short]
 
 
 def usual_printer() -> str:
@@ -256,6 +290,8 @@ def refused(key: str) -> str:
             .replace("%2", f"{field.lowest:g}")
             .replace("%3", f"{field.highest:g} {unit(key)}".strip())
         )
+    if field.kind == "days":
+        return translate("Settings", "Leave one day on at least.")
     if field.kind == "languages":
         return translate("Settings", "Leave one language on at least.")
     return translate("Settings", "%1 cannot be that.").replace("%1", label(key))

@@ -24,7 +24,7 @@ Field {
 
         Loader {
             width: parent.width
-            sourceComponent: root.isText ? words : root.kind === "switch" ? onOff : root.kind === "number" ? number : root.kind === "choice" ? choices : root.kind === "languages" ? languages : root.kind === "printer" ? printers : null
+            sourceComponent: root.isText ? words : root.kind === "switch" ? onOff : root.kind === "number" ? number : root.kind === "choice" ? choices : root.kind === "languages" ? languages : root.kind === "days" ? days : root.kind === "time" ? time : root.kind === "printer" ? printers : null
         }
         Button {
             visible: root.field.isUsual === false
@@ -143,6 +143,41 @@ Field {
                 value: (root.field.value ?? [])[0]
                 onChosen: value => root.screen.putFirst(root.field.key, value)
             }
+        }
+    }
+    Component {
+        id: days
+
+        Flow {
+            id: week
+
+            spacing: Theme.gap * 1.5
+
+            Repeater {
+                model: root.field.options
+
+                Chip {
+                    id: day
+
+                    required property var modelData
+
+                    text: day.modelData.text
+                    checked: (root.field.value ?? []).includes(day.modelData.value)
+                    Accessible.role: Accessible.CheckBox
+                    Accessible.checkable: true
+                    Accessible.checked: day.checked
+                    onClicked: root.screen.toggle(root.field.key, day.modelData.value)
+                }
+            }
+        }
+    }
+    Component {
+        id: time
+
+        TimeField {
+            name: root.label
+            minutes: root.field.minutes ?? 0
+            onEdited: minutes => root.screen.setTime(root.field.key, minutes)
         }
     }
     Component {

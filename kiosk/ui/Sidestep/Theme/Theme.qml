@@ -67,6 +67,9 @@ QtObject {
     readonly property color stage: root.colors.stage
     // Muscle at work, from none to strong: the figure's own colours, the same in every scheme
     readonly property list<color> work: ["#e6bfae", "#e28a5f", "#cc4128", "#84101f"]
+    // The screen outside opening hours: as little light as words can have and still be read
+    readonly property color night: "#030405"
+    readonly property color nightInk: "#7A7F82"
     readonly property bool isDark: root.schemeName !== "light"
 
     readonly property Scheme light: Scheme {
