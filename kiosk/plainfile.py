@@ -45,7 +45,7 @@ def read(path: Path, most: int, *, follow: bool = False) -> bytes:
         size = os.fstat(file.fileno()).st_size
         data = file.read(most + 1) if size <= most else b""
     if size > most or len(data) > most:
-        raise NotPlain(f"it is larger than {max(1, most // 1_000_000)} MB", path)
+        raise NotPlain(f"it is too large: {max(1, most // 1_000_000)} MB are the most", path)
     return data
 
 

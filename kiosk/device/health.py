@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from kiosk import plainfile
 from kiosk.content.disk import sync
 
 FILE = "health.json"
@@ -112,15 +113,14 @@ def read(data: Path) -> Health | None:
     """The record of a data folder; None where there is none. Raises HealthError, OSError."""
     path = data / FILE
     try:
-        with path.open("rb") as file:
-            raw = file.read(MOST_BYTES + 1)
+        raw = plainfile.read(path, MOST_BYTES)
     except FileNotFoundError:
         return None
+    except plainfile.NotPlain as error:
+        raise HealthError(f"{path} cannot be read ({error.strerror}). It is begun anew.") from None
     try:
-        if len(raw) > MOST_BYTES:
-            raise ValueError("it is too large")
         return _health(json.loads(raw))
-    except (ValueError, TypeError, RecursionError) as error:
+    except (ValueError, TypeError, ArithmeticError, RecursionError) as error:
         raise HealthError(f"{path} cannot be read ({error}). It is begun anew.") from None
 
 

@@ -33,6 +33,7 @@ CREATE TABLE counts (
   PRIMARY KEY (day, what, which)
 ) STRICT, WITHOUT ROWID
 """
+_PARTS = "SELECT type, sql FROM sqlite_schema"
 _ADD = (
     "INSERT INTO counts VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET many = many + excluded.many"
 )
@@ -146,6 +147,10 @@ def _look_at(db: sqlite3.Connection) -> None:
     """Raises _Damaged, or UsageError for a file of a newer program."""
     if not db.execute("SELECT 1 FROM sqlite_schema").fetchone():
         return  # a new file
+    # a trigger or a view would have its own way with what is counted
+    found = [(row[0], " ".join(str(row[1]).split())) for row in db.execute(_PARTS)]
+    if any(kind != "table" or sql != " ".join(_TABLE.split()) for kind, sql in found):
+        raise _Damaged("it is not built as it was")
     if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise _Damaged("it is another file")
     if db.execute("PRAGMA user_version").fetchone()[0] > FORM:

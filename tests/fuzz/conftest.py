@@ -11,7 +11,7 @@ import pytest
 
 def make_odd(folder: Path, kind: str, good: Path) -> Path:
     """A thing of a kind in a folder, under the name of a good file."""
-    path = folder / f"odd{good.suffix}"
+    path = folder / good.name
     if kind == "link":
         path.symlink_to(good)
     elif kind == "pipe":
