@@ -1047,6 +1047,14 @@
         <translation>Su marca es %1</translation>
     </message>
     <message>
+        <source>Health report</source>
+        <translation>Informe de estado</translation>
+    </message>
+    <message>
+        <source>The last 30 days on one page, to read or to save</source>
+        <translation>Los últimos 30 días en una página, para leer o guardar</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -1093,6 +1101,10 @@
     <message>
         <source>Content as files, to take along or to bring in</source>
         <translation>Contenido en archivos, para llevar o para traer</translation>
+    </message>
+    <message>
+        <source>Close Sidestep</source>
+        <translation>Cerrar Sidestep</translation>
     </message>
     <message>
         <source>How smoothly does it draw?</source>
@@ -3840,6 +3852,370 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>El informe está guardado: %1</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>When it was started again</source>
+        <translation>Cuándo se volvió a iniciar</translation>
+    </message>
+    <message>
+        <source>It was not started again in the last 30 days.</source>
+        <translation>No se volvió a iniciar en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>En la pantalla</translation>
+    </message>
+    <message>
+        <source>How well it runs</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>El equipo</translation>
+    </message>
+    <message>
+        <source>Content and backups</source>
+        <translation>Contenido y copias</translation>
+    </message>
+    <message>
+        <source>Health report</source>
+        <translation>Informe de estado</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>One thing needs care.</source>
+        <translation>Una cosa necesita atención.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need care.</source>
+        <translation>
+            <numerusform>%n cosa necesita atención.</numerusform>
+            <numerusform>%n cosas necesitan atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>tranquilo</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>aún sin contar</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n times</source>
+        <translation>
+            <numerusform>falló una vez</numerusform>
+            <numerusform>falló %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Todavía no se ha contado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n days were calm.</source>
+        <translation>
+            <numerusform>El único día hasta ahora fue tranquilo.</numerusform>
+            <numerusform>Los %n días fueron tranquilos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 days were calm.</source>
+        <translation>%1 de %2 días fueron tranquilos.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Desde el %1: %2</translation>
+    </message>
+    <message>
+        <source>The log takes %1 MB. It is never more than 16.</source>
+        <translation>El registro ocupa %1 MB. Nunca pasa de 16.</translation>
+    </message>
+    <message>
+        <source>The program stopped by itself.</source>
+        <translation>El programa se paró solo.</translation>
+    </message>
+    <message>
+        <source>The program did not answer.</source>
+        <translation>El programa no respondía.</translation>
+    </message>
+    <message>
+        <source>The picture stood still.</source>
+        <translation>La imagen se quedó quieta.</translation>
+    </message>
+    <message>
+        <source>The program had grown too large.</source>
+        <translation>El programa había crecido demasiado.</translation>
+    </message>
+    <message>
+        <source>The part of the machine that draws failed.</source>
+        <translation>Falló la parte del equipo que dibuja.</translation>
+    </message>
+    <message>
+        <source>The program did not get ready.</source>
+        <translation>El programa no llegó a estar listo.</translation>
+    </message>
+    <message>
+        <source>A fresh start while nobody was there.</source>
+        <translation>Un inicio nuevo cuando no había nadie.</translation>
+    </message>
+    <message>
+        <source>The machine was off.</source>
+        <translation>El equipo estaba apagado.</translation>
+    </message>
+    <message>
+        <source>Somebody or something ended the program.</source>
+        <translation>Alguien o algo cerró el programa.</translation>
+    </message>
+    <message>
+        <source>the program stopped by itself</source>
+        <translation>el programa se paró solo</translation>
+    </message>
+    <message>
+        <source>the program did not answer</source>
+        <translation>el programa no respondía</translation>
+    </message>
+    <message>
+        <source>the picture stood still</source>
+        <translation>la imagen se quedó quieta</translation>
+    </message>
+    <message>
+        <source>the program grew too large</source>
+        <translation>el programa creció demasiado</translation>
+    </message>
+    <message>
+        <source>the part of the machine that draws failed</source>
+        <translation>falló la parte del equipo que dibuja</translation>
+    </message>
+    <message>
+        <source>the program did not get ready</source>
+        <translation>el programa no llegó a estar listo</translation>
+    </message>
+    <message>
+        <source>The screen shows the release before the newest one</source>
+        <translation>La pantalla muestra la versión anterior a la más nueva</translation>
+    </message>
+    <message>
+        <source>The screen shows what came with Sidestep</source>
+        <translation>La pantalla muestra lo que venía con Sidestep</translation>
+    </message>
+    <message>
+        <source>The screen runs without 3D</source>
+        <translation>La pantalla funciona sin 3D</translation>
+    </message>
+    <message>
+        <source>The screen runs without its graphics chip</source>
+        <translation>La pantalla funciona sin su chip gráfico</translation>
+    </message>
+    <message>
+        <source>The screen shows only a plain page with your number</source>
+        <translation>La pantalla solo muestra una página sencilla con su número</translation>
+    </message>
+    <message>
+        <source>Look at what was published last. Mend it, or roll back.</source>
+        <translation>Mire lo último que se publicó. Corríjalo o vuelva a la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Start the machine again when it is calm.</source>
+        <translation>Reinicie el equipo en un momento tranquilo.</translation>
+    </message>
+    <message>
+        <source>Start the machine again. Then ask who looks after it.</source>
+        <translation>Reinicie el equipo. Después avise a quien lo cuida.</translation>
+    </message>
+    <message>
+        <source>%1, because %2. What to do: %3</source>
+        <translation>%1, porque %2. Qué hacer: %3</translation>
+    </message>
+    <message>
+        <source>On the screen since %1.</source>
+        <translation>En la pantalla desde el %1.</translation>
+    </message>
+    <message>
+        <source>How long it has been on the screen is not known yet.</source>
+        <translation>Aún no se sabe desde cuándo está en la pantalla.</translation>
+    </message>
+    <message>
+        <source>A supervisor watches it, and starts it again if it fails.</source>
+        <translation>Un supervisor lo vigila y lo vuelve a iniciar si falla.</translation>
+    </message>
+    <message>
+        <source>Nobody watches it: if it fails, it stays off until you start it.</source>
+        <translation>Nadie lo vigila: si falla, queda apagado hasta que usted lo inicie.</translation>
+    </message>
+    <message>
+        <source>It was started again once in 30 days, %1: %2</source>
+        <translation>Se volvió a iniciar una vez en 30 días, %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was started again %n times in 30 days.</source>
+        <translation>
+            <numerusform>Se volvió a iniciar una vez en 30 días.</numerusform>
+            <numerusform>Se volvió a iniciar %n veces en 30 días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times it had failed.</source>
+        <translation>
+            <numerusform>Una vez había fallado.</numerusform>
+            <numerusform>%n veces había fallado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last time was %1: %2</source>
+        <translation>La última vez fue %1: %2</translation>
+    </message>
+    <message>
+        <source>How smoothly it draws is not known yet.</source>
+        <translation>Aún no se sabe con qué fluidez dibuja.</translation>
+    </message>
+    <message>
+        <source>It draws %1 pictures a second. The longest wait was %2 seconds.</source>
+        <translation>Dibuja %1 imágenes por segundo. La espera más larga fue de %2 segundos.</translation>
+    </message>
+    <message>
+        <source>It uses %1 MB of memory.</source>
+        <translation>Usa %1 MB de memoria.</translation>
+    </message>
+    <message>
+        <source>It was ready %1 seconds after its start.</source>
+        <translation>Estuvo listo %1 segundos después de iniciarse.</translation>
+    </message>
+    <message>
+        <source>The clock says the year %1. Set it; its battery may be empty.</source>
+        <translation>El reloj marca el año %1. Póngalo en hora; puede que su pila esté agotada.</translation>
+    </message>
+    <message>
+        <source>The clock is or was wrong. It says %1. Set it.</source>
+        <translation>El reloj está o estuvo mal. Marca %1. Póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, and is kept right.</source>
+        <translation>El reloj marca %1 y se mantiene en hora.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. Nothing keeps it right: look now and then.</source>
+        <translation>El reloj marca %1. Nada lo mantiene en hora: mírelo de vez en cuando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are past their day of review.</source>
+        <translation>
+            <numerusform>Un elemento pasó su fecha de revisión.</numerusform>
+            <numerusform>%n elementos pasaron su fecha de revisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item has a day of review.</source>
+        <translation>Ningún elemento tiene fecha de revisión.</translation>
+    </message>
+    <message>
+        <source>The next review is due on %1: %2.</source>
+        <translation>La próxima revisión toca el %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>un elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program fails again and again. It is started again more slowly. Get help.</source>
+        <translation>El programa falla una y otra vez. Se vuelve a iniciar más despacio. Pida ayuda.</translation>
+    </message>
+    <message>
+        <source>The record of this machine cannot be read. It is begun anew.</source>
+        <translation>No se puede leer el registro de este equipo. Se empieza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>It was back after %1 seconds.</source>
+        <translation>Volvió después de %1 segundos.</translation>
+    </message>
+    <message>
+        <source>The picture never went away.</source>
+        <translation>La imagen no desapareció en ningún momento.</translation>
+    </message>
+    <message>
+        <source>At that time: %1.</source>
+        <translation>En ese momento: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDays</name>
+    <message>
+        <source>Calm</source>
+        <translation>Tranquilo</translation>
+    </message>
+    <message>
+        <source>So many times it failed</source>
+        <translation>Veces que falló</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Aún sin contar</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health report</source>
+        <translation>Informe de estado</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Looking at the machine …</source>
+        <translation>Revisando el equipo …</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>When it was started again</source>
+        <translation>Cuándo se volvió a iniciar</translation>
+    </message>
+    <message>
+        <source>It was not started again in the last 30 days.</source>
+        <translation>No se volvió a iniciar en los últimos 30 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y una más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the report?</source>
+        <translation>¿Dónde guardar el informe?</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Guardar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRestart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HearButton</name>
     <message>
         <source>Read aloud</source>
@@ -5319,6 +5695,10 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>%1 cambió un ajuste: %2</translation>
     </message>
     <message>
+        <source>%1 closed Sidestep</source>
+        <translation>%1 cerró Sidestep</translation>
+    </message>
+    <message>
         <source>%1 made a backup: %2</source>
         <translation>%1 hizo una copia de seguridad: %2</translation>
     </message>
@@ -5467,6 +5847,22 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message>
         <source>Looking at the machine …</source>
         <translation>Mirando la máquina …</translation>
+    </message>
+    <message>
+        <source>The machine starts it again by itself after a moment</source>
+        <translation>El equipo lo vuelve a iniciar solo tras un momento</translation>
+    </message>
+    <message>
+        <source>The screen stays without it until somebody starts it again</source>
+        <translation>La pantalla queda sin él hasta que alguien lo vuelva a iniciar</translation>
+    </message>
+    <message>
+        <source>Sidestep closes, and the screen is left to the machine.</source>
+        <translation>Sidestep se cierra y la pantalla queda en manos del equipo.</translation>
+    </message>
+    <message>
+        <source>Close Sidestep</source>
+        <translation>Cerrar Sidestep</translation>
     </message>
     <message>
         <source>The release is damaged. Publish again, or roll back.</source>
@@ -9140,6 +9536,14 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Adónde van y cada cuánto</translation>
     </message>
     <message>
+        <source>Watching from afar</source>
+        <translation>Vigilar a distancia</translation>
+    </message>
+    <message>
+        <source>Figures for somebody who looks after many machines</source>
+        <translation>Cifras para quien cuida de muchos equipos</translation>
+    </message>
+    <message>
         <source>The way in for staff</source>
         <translation>La entrada del personal</translation>
     </message>
@@ -9238,6 +9642,10 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message>
         <source>Remove old backups</source>
         <translation>Quitar las copias viejas</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Carpeta para las cifras</translation>
     </message>
     <message>
         <source>A button for staff</source>
@@ -9342,6 +9750,10 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message>
         <source>Keeps the last 7 days, 4 weeks and 12 months. Without it all stay.</source>
         <translation>Guarda las de los últimos 7 días, 4 semanas y 12 meses. Sin esto se quedan todas.</translation>
+    </message>
+    <message>
+        <source>The whole path, for the node_exporter of Prometheus. Empty: none are written.</source>
+        <translation>La ruta completa, para el node_exporter de Prometheus. Vacío: no se escribe ninguna.</translation>
     </message>
     <message>
         <source>For a laptop. In a waiting room use the knock in the corner instead.</source>
@@ -9525,6 +9937,10 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message>
         <source>Leave one language on at least.</source>
         <translation>Deje al menos un idioma.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, or leave it empty.</source>
+        <translation>Escriba la ruta completa o déjelo vacío.</translation>
     </message>
     <message>
         <source>%1 cannot be that.</source>
@@ -10038,6 +10454,21 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message>
         <source>To be translated: %1</source>
         <translation>Por traducir: %1</translation>
+    </message>
+    <message>
+        <source>The program fails again and again</source>
+        <translation>El programa falla una y otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program failed %n times this week</source>
+        <translation>
+            <numerusform>El programa falló una vez esta semana</numerusform>
+            <numerusform>El programa falló %n veces esta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of the machine is wrong</source>
+        <translation>El reloj del equipo está mal</translation>
     </message>
     <message>
         <source>one item</source>

@@ -9,11 +9,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args
 
+from kiosk import plainfile
+
 if TYPE_CHECKING:  # pydantic looks for them here when a file is read; see `_named`
     from annotated_types import Ge, Le, MinLen
     from pydantic import StringConstraints
 
+    Language = Annotated[str, "a tag"]
+
 FILE_NAME = "settings.json"
+MOST_BYTES = 1_000_000
 Appearance = Literal["random", "alex", "robin", "sam"]
 APPEARANCES: tuple[str, ...] = get_args(Appearance)[1:]
 """Who can show the exercises."""
@@ -22,6 +27,10 @@ DAYS: tuple[Day, ...] = get_args(Day)
 """The days of the week, as `date.weekday` counts them."""
 CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
 """A time of day, as 08:00."""
+ONE_LINE = r"^[^\x00-\x1f\x7f\u2028-\u202e\u2066-\u2069]*$"
+"""Words for one line: nothing that breaks it, or turns the words around it round."""
+TAG = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+"""The tag of a language."""
 # read by pydantic, when there is a file to check: unknown names are refused, so that a slip shows
 STRICT = {"extra": "forbid"}
 
@@ -54,9 +63,9 @@ class Numbers:
 
     __pydantic_config__: ClassVar[dict[str, str]] = STRICT
 
-    emergency: str = "911"
-    same_day: str = ""
-    clinic: str = ""
+    emergency: Annotated[str, StringConstraints(max_length=200, pattern=ONE_LINE)] = "911"
+    same_day: Annotated[str, StringConstraints(max_length=200, pattern=ONE_LINE)] = ""
+    clinic: Annotated[str, StringConstraints(max_length=200, pattern=ONE_LINE)] = ""
 
 
 @dataclass(frozen=True)
@@ -81,9 +90,18 @@ class BackupSettings:
 
     __pydantic_config__: ClassVar[dict[str, str]] = STRICT
 
-    folder: str = ""
+    folder: Annotated[str, StringConstraints(max_length=4000, pattern=ONE_LINE)] = ""
     every_days: Annotated[int, Ge(1), Le(90)] = 1
     thin: bool = True
+
+
+@dataclass(frozen=True)
+class MetricsSettings:
+    """Where figures for monitoring are written ("": nowhere), as docs/metrics.md has them."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+
+    folder: str = ""
 
 
 @dataclass(frozen=True)
@@ -111,8 +129,8 @@ class Settings:
 
     __pydantic_config__: ClassVar[dict[str, str]] = STRICT
 
-    site_name: str = ""
-    languages: tuple[str, ...] = ("en", "es")
+    site_name: Annotated[str, StringConstraints(max_length=200, pattern=ONE_LINE)] = ""
+    languages: Annotated[tuple[Language, ...], MinLen(1)] = ("en", "es")
     screen: ScreenSettings = ScreenSettings()
     idle: IdleSettings = IdleSettings()
     hours: HoursSettings = HoursSettings()
@@ -122,8 +140,10 @@ class Settings:
     appearance: Appearance = "random"  # who shows the exercises: someone new at every visit
     tier: Literal["auto", "live", "flipbook", "still"] = "auto"  # how the figure is drawn
     sound: bool = True  # reading aloud is offered, where the machine has a voice
-    printer: str = ""  # its name; "" the one the machine uses by itself
+    # its name; "" the one the machine uses by itself
+    printer: Annotated[str, StringConstraints(max_length=1000, pattern=ONE_LINE)] = ""
     backup: BackupSettings = BackupSettings()
+    metrics: MetricsSettings = MetricsSettings()
     review: ReviewSettings = ReviewSettings()
 
 
@@ -133,17 +153,18 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
     A damaged file never stops the kiosk: the defaults are used and the file is left as it is.
     """
     path = folder / FILE_NAME
-    if not path.exists():
+    if not path.exists() and not path.is_symlink():
         return Settings(), ""
     from pydantic import TypeAdapter, ValidationError
 
     globals().update(_named())
     try:
-        text = path.read_text(encoding="utf-8")
+        text = plainfile.read_text(path, MOST_BYTES, follow=True)
         return TypeAdapter(Settings).validate_json(text), ""
     except ValidationError as error:
         first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the file"
+        where = ".".join(str(part) for part in first["loc"]).encode("unicode_escape").decode()[:80]
+        where = where or "the file"
         return (
             Settings(),
             f"{path}: {where}: {first['msg']}. Using the defaults until it is mended.",
@@ -157,7 +178,8 @@ def _named() -> dict[str, Any]:
     from annotated_types import Ge, Le, MinLen
     from pydantic import StringConstraints
 
-    return {"Ge": Ge, "Le": Le, "MinLen": MinLen, "StringConstraints": StringConstraints}
+    named = {"Ge": Ge, "Le": Le, "MinLen": MinLen, "StringConstraints": StringConstraints}
+    return named | {"Language": Annotated[str, StringConstraints(pattern=TAG)]}
 
 
 def check_settings(settings: Settings) -> str:

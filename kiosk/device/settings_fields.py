@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
+from pathlib import Path
 from typing import Any, Literal
 
 from kiosk.device.settings import APPEARANCES, DAYS, Settings, check_settings
 
 Kind = Literal[
-    "text", "phone", "switch", "number", "choice", "languages", "folder", "printer", "time", "days"
+    *("text", "phone", "switch", "number", "choice", "languages"),
+    *("folder", "path", "printer", "time", "days"),
 ]
 Applies = Literal["now", "visit", "start"]
 """When a change counts: at once, with the next visit, with the next start of the program."""
@@ -79,6 +81,7 @@ FIELDS = (
     SettingField("backup.folder", "backup", "folder"),
     SettingField("backup.every_days", "backup", "number", lowest=1, highest=90),
     SettingField("backup.thin", "backup", "switch"),
+    SettingField("metrics.folder", "metrics", "path"),
     SettingField("staff_menu", "staff", "switch"),
 )
 BY_KEY: Mapping[str, SettingField] = {field.key: field for field in FIELDS}
@@ -120,6 +123,8 @@ def with_value(settings: Settings, key: str, value: Any) -> Settings:
         value = tuple(day for day in DAYS if day in value)
     elif isinstance(value, str):
         value = value.strip()
+    if field.kind == "path" and value and not Path(value).is_absolute():
+        raise SettingError(key)
     changed = _replaced(settings, key.split("."), value)
     if check_settings(changed):
         raise SettingError(key)

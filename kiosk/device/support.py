@@ -31,7 +31,7 @@ from kiosk.device.supervise import log
 LINES = 200
 LOG_BYTES = 100_000
 """Of the log, its end."""
-TOLD = {"languages", "idle", "reduced_motion", "staff_menu", "appearance", "tier", "sound"}
+TOLD = {"languages", "idle", "hours", "reduced_motion", "staff_menu", "appearance", "tier", "sound"}
 """Settings that say nothing about the site or its people."""
 ABOUT = """Sidestep support file
 
@@ -81,6 +81,7 @@ def told_settings(settings: Settings) -> dict[str, Any]:
     told["set"] = {
         "site_name": bool(settings.site_name),
         "printer": bool(settings.printer),
+        "metrics.folder": bool(settings.metrics.folder),
         **{f"numbers.{name}": bool(number) for name, number in found["numbers"].items()},
     }
     return told

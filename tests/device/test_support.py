@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.device import support
+from kiosk.device import health, support
+from kiosk.device.health import FILE, Health, Now, Restart
 from kiosk.device.settings import BackupSettings, Numbers, Settings
 from kiosk.device.support import scrub, write_support
 
@@ -34,6 +35,19 @@ LINES = [
 ]
 
 
+RECORD = Health(
+    supervised=True,
+    now=Now("2026-11-28T10:00:00+00:00", "attract", sha256="ab" * 32, fps=59.5),
+    restarts=(Restart("2026-11-27T09:30:00+00:00", "crash", note="/home/aruiz/x: signal 11"),),
+    counts={"crash": 1},
+)
+LOG = """\
+2026-11-28T10:00:00Z supervisor: begins (linux)
+2026-11-28T10:00:01Z /home/aruiz/.venv/x.py: “Lie on your side” by Ana Ruiz
+2026-11-28T10:00:02Z supervisor: normal ended after 12 s (crash: signal 11)
+"""
+
+
 @pytest.fixture
 def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     monkeypatch.setattr(support, "own_names", lambda: ["front-desk-pc", "aruiz"])
@@ -41,6 +55,9 @@ def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     (data / "media").mkdir(parents=True)
     (data / "media" / "Ana Ruiz.png").write_bytes(b"x" * 100)
     (data / "studio.db").write_bytes(b"Lie on your side" * 10)
+    health.write(data, RECORD)
+    (data / "log").mkdir()
+    (data / "log" / "sidestep.log").write_text("old line of Ana Ruiz\n" * 9000 + LOG)
     file = write_support(
         tmp_path / "support.zip",
         data=data,
@@ -75,16 +92,35 @@ def test_what_helps_is_in_it(written: dict[str, str]) -> None:
     assert settings["backup"] == {"folder": True, "every_days": 3, "thin": True}
     assert settings["set"]["numbers.same_day"] is False
     sizes = json.loads(written["sizes.json"])
-    assert (sizes["media"], sizes["studio.db"], sizes["files"]) == (100, 160, 2)
+    assert (sizes["media"], sizes["studio.db"], sizes["files"]) == (100, 160, 4)
     lines = written["lines.txt"].splitlines()
     assert len(lines) == len(LINES)
     assert lines[0] == "<path>: idle: Input should be a number."
     assert "TypeError: Cannot read property" in lines[4]
 
 
+def test_how_the_kiosk_has_been_is_in_it(written: dict[str, str]) -> None:
+    record = json.loads(written["health.json"])
+    assert record["now"]["sha256"] == "ab" * 32
+    assert record["now"]["fps"] == 59.5
+    assert record["restarts"][0]["at"] == "2026-11-27T09:30:00+00:00"
+    assert record["restarts"][0]["note"] == "<path>: signal 11"
+    log = written["log.txt"].splitlines()
+    assert len(log) == support.LINES
+    assert log[-1] == "2026-11-28T10:00:02Z supervisor: normal ended after 12 s (crash: signal 11)"
+    assert log[-2] == "2026-11-28T10:00:01Z <path>: “…” by <name>"
+
+
+def test_a_record_that_cannot_be_read_is_told_as_such(tmp_path: Path) -> None:
+    assert support.told_health(tmp_path) is None
+    (tmp_path / FILE).write_text("[]")
+    assert "cannot be read" in support.told_health(tmp_path)["problem"]
+
+
 def test_every_setting_is_either_told_or_kept() -> None:
     """A new setting must be thought about before it leaves the house."""
-    known = support.TOLD | {"screen", "review", "backup", "site_name", "printer", "numbers"}
+    known = support.TOLD | {"screen", "review", "backup", "metrics"}
+    known |= {"site_name", "printer", "numbers"}
     assert known == {field.name for field in fields(Settings)}
 
 

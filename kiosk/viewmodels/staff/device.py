@@ -136,7 +136,7 @@ class DeviceScreen(StaffScreen):
         """What comes after it."""
         if served():
             return translate("Machine", "The machine starts it again by itself after a moment")
-        return translate("Machine", "Patients see nothing of it until somebody starts it again")
+        return translate("Machine", "The screen stays without it until somebody starts it again")
 
     @Slot()
     def close(self) -> None:

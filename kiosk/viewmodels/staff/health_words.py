@@ -224,7 +224,7 @@ def _back(one: Restart) -> str:
     else:
         words = ""
     if one.rung != "normal":
-        below = translate("Health", "(%1 at that time.)").replace("%1", rung(one.rung))
+        below = translate("Health", "At that time: %1.").replace("%1", rung(one.rung))
         words = f"{words} {below}"
     return words
 

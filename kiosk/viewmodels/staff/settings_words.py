@@ -55,6 +55,10 @@ def group_words(group: str) -> tuple[str, str]:
             translate("Settings", "Backups"),
             translate("Settings", "Where they go, and how often"),
         ),
+        "metrics": (
+            translate("Settings", "Watching from afar"),
+            translate("Settings", "Figures for somebody who looks after many machines"),
+        ),
         "staff": (
             translate("Settings", "The way in for staff"),
             translate("Settings", "Whether the screen shows a button for it"),
@@ -90,6 +94,7 @@ def label(key: str) -> str:
         "backup.folder": translate("Settings", "Folder for backups"),
         "backup.every_days": translate("Settings", "A backup every"),
         "backup.thin": translate("Settings", "Remove old backups"),
+        "metrics.folder": translate("Settings", "Folder for the figures"),
         "staff_menu": translate("Settings", "A button for staff"),
     }[key]
 
@@ -171,6 +176,10 @@ def explanation(key: str) -> str:
         "backup.every_days": translate("Settings", "Days from one backup to the next."),
         "backup.thin": translate(
             "Settings", "Keeps the last 7 days, 4 weeks and 12 months. Without it all stay."
+        ),
+        "metrics.folder": translate(
+            "Settings",
+            "The whole path, for the node_exporter of Prometheus. Empty: none are written.",
         ),
         "staff_menu": translate(
             "Settings", "For a laptop. In a waiting room use the knock in the corner instead."
@@ -294,4 +303,6 @@ def refused(key: str) -> str:
         return translate("Settings", "Leave one day on at least.")
     if field.kind == "languages":
         return translate("Settings", "Leave one language on at least.")
+    if field.kind == "path":
+        return translate("Settings", "Write the whole path, or leave it empty.")
     return translate("Settings", "%1 cannot be that.").replace("%1", label(key))

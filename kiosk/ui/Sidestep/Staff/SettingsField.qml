@@ -12,7 +12,7 @@ Field {
     // as SettingsScreen.fields gives it
     property var field: ({})
     readonly property string kind: root.field.kind ?? ""
-    readonly property bool isText: root.kind === "text" || root.kind === "phone"
+    readonly property bool isText: root.kind === "text" || root.kind === "phone" || root.kind === "path"
 
     label: root.field.label ?? ""
     help: root.field.help ?? ""
@@ -43,7 +43,7 @@ Field {
             name: root.label
             font.pixelSize: Theme.body
             text: root.field.value ?? ""
-            maximumLength: root.kind === "phone" ? 40 : 80
+            maximumLength: root.kind === "phone" ? 40 : root.kind === "path" ? 240 : 80
             inputMethodHints: Qt.ImhNoPredictiveText
             onTextEdited: root.screen.set(root.field.key, text)
         }
