@@ -10,6 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from kiosk.device.made_by_qml import give_back
+
 LOOK_MS = 500
 WHOLE_EVERY = 120
 """Looks between two collections of everything: those are felt as a jerk."""
@@ -45,6 +47,7 @@ class MainThreadCollector(QObject):
     @Slot()
     def look(self) -> None:
         """Collect the oldest generation that is due, and with it the younger ones."""
+        give_back()
         self._looks += 1
         counts, most = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):

@@ -13,6 +13,7 @@ from PySide6.QtGui import QQuaternion, QVector3D
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DTextureData
 
+from kiosk.device.made_by_qml import made
 from kiosk.viewmodels.figure.following import follow
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
 from kiosk.viewmodels.figure.person_hip import quaternion
@@ -131,6 +132,7 @@ class FloorShadow(QQuick3DTextureData):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._mesh: PersonMesh | None = None
         self._on = ""
         self._dark = False

@@ -9,6 +9,7 @@ from PySide6.QtGui import QVector3D, QVector4D
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
+from kiosk.device.made_by_qml import made
 from kiosk.motion.deform import Deformer
 from kiosk.motion.skeleton import INDEX, world_transforms
 from kiosk.viewmodels.figure.buffers import WITH_PLACE, begin, fill
@@ -107,6 +108,7 @@ class GhostGeometry(QQuick3DGeometry):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._mesh: PersonMesh | None = None
         self._rows: NDArray[np.int32] = np.empty(0, np.int32)
         self._buffer = np.empty((0, WITH_PLACE), np.float32)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DObject, QQuick3DTextureData
 
+from kiosk.device.made_by_qml import made
 from kiosk.viewmodels.figure.keep_none import keep_none
 
 QML_IMPORT_NAME = "Sidestep.Backend"
@@ -55,6 +56,7 @@ class FibreTexture(QQuick3DTextureData):
 
     def __init__(self, parent: QQuick3DObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self.setSize(QSize(WIDTH, HEIGHT))
         self.setFormat(QQuick3DTextureData.Format.RGBA8)
         self.setHasTransparency(False)

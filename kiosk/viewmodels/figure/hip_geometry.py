@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry, QQuick3DObject
 
 import kiosk.viewmodels.figure.hip_fibres  # noqa: F401  (QML needs both)
+from kiosk.device.made_by_qml import made
 from kiosk.viewmodels.figure.buffers import WITH_UV, begin
 from kiosk.viewmodels.figure.hip_asset import HipPart, hip_asset, thigh_rotation
 from kiosk.viewmodels.figure.keep_none import keep_none
@@ -48,6 +49,7 @@ class HipGeometry(QQuick3DGeometry):
 
     def __init__(self, parent: QQuick3DObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._part = ""
         self._mesh: HipPart | None = None
         self._pose = QVector3D()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPointF, Slot
 from PySide6.QtGui import QVector3D, QVector4D
 from PySide6.QtQml import QmlElement
 
+from kiosk.device.made_by_qml import made
 from kiosk.viewmodels.figure.hip_asset import hip_asset
 from kiosk.viewmodels.figure.hip_layout import Box, Camera, anchor, place_boxes
 from kiosk.viewmodels.figure.hip_parts import shares_of
@@ -31,6 +32,10 @@ class HipLabelLayout(QObject):
     A `frame` is what HipView.frame gives: `{eye, target, bend, list, width, height, mirrored,
     shares?, layers?, ghosts?}`, `eye` being yaw, pitch, distance, field of view.
     """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        made(self)
 
     @Slot(str, "QVariantMap", result=QPointF)
     def point(self, part: str, frame: dict[str, Any]) -> QPointF:
@@ -92,6 +97,10 @@ class HipLabelLayout(QObject):
 @QmlElement
 class HipTouch(QObject):
     """What a finger touches."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        made(self)
 
     @Slot("QVariantMap", float, float, float, "QVariantList", result=str)
     def part(

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
+from kiosk.device.made_by_qml import made
 from kiosk.motion.clip import Clip, Prop
 from kiosk.motion.deform import Deformer
 from kiosk.motion.skeleton import Pose, local_rotations, world_transforms
@@ -210,6 +211,7 @@ class PersonGeometry(QQuick3DGeometry):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._mesh: PersonMesh | None = None
         self._part = ""
         self._buffer = np.empty((0, FLOATS), np.float32)

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
 import kiosk.viewmodels.figure.hip_fibres  # noqa: F401  (QML needs both)
+from kiosk.device.made_by_qml import made
 from kiosk.motion.skeleton import INDEX
 from kiosk.viewmodels.figure.buffers import WITH_UV, begin, fill
 from kiosk.viewmodels.figure.following import follow
@@ -65,6 +66,7 @@ class HipPlace(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._mesh: PersonMesh | None = None
 
     @Property(PersonMesh, notify=meshChanged)
@@ -117,6 +119,7 @@ class PersonHipGeometry(QQuick3DGeometry):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._mesh: PersonMesh | None = None
         self._part = ""
         self._side = "r"

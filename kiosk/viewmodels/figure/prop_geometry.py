@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
+from kiosk.device.made_by_qml import made
 from kiosk.motion.skeleton import INDEX
 from kiosk.viewmodels.figure.buffers import FLOATS, begin, fill
 from kiosk.viewmodels.figure.following import follow
@@ -43,6 +44,7 @@ class PropGeometry(QQuick3DGeometry):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._mesh: PersonMesh | None = None
         self._name = ""
         self._shape = np.empty((0, FLOATS), np.float32)

@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickTextDocument
 
+from kiosk.device.made_by_qml import made
+
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -46,6 +48,7 @@ class WordMarks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._quick: QQuickTextDocument | None = None
         self._marks: _Marks | None = None
         self._words: list[str] = []
@@ -107,6 +110,7 @@ class RichWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._quick: QQuickTextDocument | None = None
         self._document: QTextDocument | None = None
         self._runs: list[dict[str, Any]] = []

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.media_type import MediaRefused
 from kiosk.device import strangers
+from kiosk.device.made_by_qml import made
 from kiosk.device.pictures import MOST_BYTES, clean_picture
 from kiosk.viewmodels.media_shelf import shared_shelf
 
@@ -31,6 +32,7 @@ class FilePeeks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._pictures: dict[str, str] = {}
         self._asked: dict[str, Future[None]] = {}
         self._pool: ThreadPoolExecutor | None = None

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.device.folders import Entry, Volume, entries, may_write, volumes
+from kiosk.device.made_by_qml import made
 from kiosk.viewmodels.staff.desk import Desk
 from kiosk.viewmodels.staff.office import Office
 
@@ -32,6 +33,7 @@ class Folders(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._desk: Desk | None = None
         self._endings: tuple[str, ...] = ()
         self._here = ""

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 import kiosk.viewmodels.staff.files
 import kiosk.viewmodels.staff.folders  # noqa: F401  # FilePicker.qml makes both
+from kiosk.device.made_by_qml import made
 from kiosk.studio import media
 from kiosk.studio.items import MEDIA
 from kiosk.studio.listing import Wanted, listing
@@ -213,6 +214,7 @@ class MediaChoice(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._desk: Desk | None = None
         self._small: SmallPictures | None = None
         self._rows: list[dict[str, Any]] = []

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.media import Media, MediaFile, read_text
+from kiosk.device.made_by_qml import made
 from kiosk.studio import media
 from kiosk.viewmodels.media_shelf import shared_shelf
 from kiosk.viewmodels.patient.page_media import credit
@@ -28,6 +29,7 @@ class MediaGlance(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        made(self)
         self._desk: Desk | None = None
         self._words: Media | None = None
         self._file: MediaFile | None = None
