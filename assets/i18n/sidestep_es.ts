@@ -3955,10 +3955,6 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>La imagen se quedó quieta.</translation>
     </message>
     <message>
-        <source>The program had grown too large.</source>
-        <translation>El programa había crecido demasiado.</translation>
-    </message>
-    <message>
         <source>The part of the machine that draws failed.</source>
         <translation>Falló la parte del equipo que dibuja.</translation>
     </message>
@@ -3975,8 +3971,12 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>El equipo estaba apagado.</translation>
     </message>
     <message>
-        <source>Somebody or something ended the program.</source>
-        <translation>Alguien o algo cerró el programa.</translation>
+        <source>The program grew too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was shut off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the program stopped by itself</source>

@@ -101,7 +101,7 @@ class MetricsSettings:
 
     __pydantic_config__: ClassVar[dict[str, str]] = STRICT
 
-    folder: str = ""
+    folder: Annotated[str, StringConstraints(max_length=4000, pattern=ONE_LINE)] = ""
 
 
 @dataclass(frozen=True)

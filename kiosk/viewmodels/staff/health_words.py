@@ -29,12 +29,12 @@ def why(reason: str) -> str:
         "crash": translate("Health", "The program stopped by itself."),
         "hang": translate("Health", "The program did not answer."),
         "frames": translate("Health", "The picture stood still."),
-        "memory": translate("Health", "The program had grown too large."),
+        "memory": translate("Health", "The program grew too large."),
         "graphics": translate("Health", "The part of the machine that draws failed."),
         "start": translate("Health", "The program did not get ready."),
         "planned": translate("Health", "A fresh start while nobody was there."),
         "machine": translate("Health", "The machine was off."),
-        "stopped": translate("Health", "Somebody or something ended the program."),
+        "stopped": translate("Health", "The program was shut off."),
     }.get(reason, reason)
 
 
