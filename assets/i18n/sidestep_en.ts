@@ -155,42 +155,42 @@
     <message numerus="yes">
         <source>failed %n times</source>
         <translation>
-            <numerusform>failed once</numerusform>
+            <numerusform>failed %n time</numerusform>
             <numerusform>failed %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n days were calm.</source>
         <translation>
-            <numerusform>The one day so far was calm.</numerusform>
+            <numerusform>The %n day so far was calm.</numerusform>
             <numerusform>All %n days were calm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was started again %n times in 30 days.</source>
         <translation>
-            <numerusform>It was started again once in 30 days.</numerusform>
+            <numerusform>It was started again %n time in 30 days.</numerusform>
             <numerusform>It was started again %n times in 30 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times it had failed.</source>
         <translation>
-            <numerusform>Once it had failed.</numerusform>
+            <numerusform>%n time it had failed.</numerusform>
             <numerusform>%n times it had failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items are past their day of review.</source>
         <translation>
-            <numerusform>One item is past its day of review.</numerusform>
+            <numerusform>%n item is past its day of review.</numerusform>
             <numerusform>%n items are past their day of review.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
         <translation>
-            <numerusform>one item</numerusform>
+            <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
     </message>
@@ -200,7 +200,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
@@ -539,7 +539,7 @@
     <message numerus="yes">
         <source>The program failed %n times this week</source>
         <translation>
-            <numerusform>The program failed once this week</numerusform>
+            <numerusform>The program failed %n time this week</numerusform>
             <numerusform>The program failed %n times this week</numerusform>
         </translation>
     </message>

@@ -3915,7 +3915,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message numerus="yes">
         <source>failed %n times</source>
         <translation>
-            <numerusform>falló una vez</numerusform>
+            <numerusform>falló %n vez</numerusform>
             <numerusform>falló %n veces</numerusform>
         </translation>
     </message>
@@ -3926,7 +3926,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message numerus="yes">
         <source>All %n days were calm.</source>
         <translation>
-            <numerusform>El único día hasta ahora fue tranquilo.</numerusform>
+            <numerusform>El %n día hasta ahora fue tranquilo.</numerusform>
             <numerusform>Los %n días fueron tranquilos.</numerusform>
         </translation>
     </message>
@@ -3972,11 +3972,11 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     </message>
     <message>
         <source>The program grew too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa creció demasiado.</translation>
     </message>
     <message>
         <source>The program was shut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se cortó.</translation>
     </message>
     <message>
         <source>the program stopped by itself</source>
@@ -4061,14 +4061,14 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message numerus="yes">
         <source>It was started again %n times in 30 days.</source>
         <translation>
-            <numerusform>Se volvió a iniciar una vez en 30 días.</numerusform>
+            <numerusform>Se volvió a iniciar %n vez en 30 días.</numerusform>
             <numerusform>Se volvió a iniciar %n veces en 30 días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times it had failed.</source>
         <translation>
-            <numerusform>Una vez había fallado.</numerusform>
+            <numerusform>%n vez había fallado.</numerusform>
             <numerusform>%n veces había fallado.</numerusform>
         </translation>
     </message>
@@ -4111,7 +4111,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message numerus="yes">
         <source>%n items are past their day of review.</source>
         <translation>
-            <numerusform>Un elemento pasó su fecha de revisión.</numerusform>
+            <numerusform>%n elemento pasó su fecha de revisión.</numerusform>
             <numerusform>%n elementos pasaron su fecha de revisión.</numerusform>
         </translation>
     </message>
@@ -4126,7 +4126,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message numerus="yes">
         <source>%n items</source>
         <translation>
-            <numerusform>un elemento</numerusform>
+            <numerusform>%n elemento</numerusform>
             <numerusform>%n elementos</numerusform>
         </translation>
     </message>
@@ -4195,7 +4195,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y una más</numerusform>
+            <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
@@ -10462,7 +10462,7 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message numerus="yes">
         <source>The program failed %n times this week</source>
         <translation>
-            <numerusform>El programa falló una vez esta semana</numerusform>
+            <numerusform>El programa falló %n vez esta semana</numerusform>
             <numerusform>El programa falló %n veces esta semana</numerusform>
         </translation>
     </message>
