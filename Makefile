@@ -81,7 +81,8 @@ dist: $(READY) $(RELEASE) $(WORDS) ## make the packaged program: an archive and 
 reproduce: $(READY) $(WORDS) ## build the package twice from this commit and list what differs
 	$(PYTHON) .ci/reproduce.py
 
-smoke: $(READY) $(RELEASE) $(WORDS) ## start the packaged program and compare its tour with this checkout's
+smoke: $(READY) $(RELEASE) $(WORDS) ## the package's gate, its lock in cage and weston, its tour compared with this checkout's
+	@bash .ci/setup-compositors
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -m packaged tests/packaging
 	bash .ci/display $(PYTHON) .ci/smoke.py
 

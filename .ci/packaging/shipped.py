@@ -41,6 +41,7 @@ LIBRARIES = {
     "QuickTemplates2": LGPL,
     "ShaderTools": LGPL,
     "Svg": LGPL,
+    "Test": LGPL,  # the touches of `soak`
     "TextToSpeech": LGPL,
     "VirtualKeyboard": GPL,
     "VirtualKeyboardQml": GPL,
@@ -104,7 +105,7 @@ NOT_FOR_RUNNING = {".qmltypes", ".metainfo"}
 
 # Python packages that a dependency names but the kiosk never runs.
 EXCLUDED_PYTHON = [
-    "IPython", "PIL", "PySide6.QtCharts", "PySide6.QtMultimediaWidgets", "PySide6.QtTest",
+    "IPython", "PIL", "PySide6.QtCharts", "PySide6.QtMultimediaWidgets",
     "PySide6.QtWebEngineCore", "_pytest", "brotli", "fontTools",
     "atheris", "hypothesis", "imageio", "jedi", "matplotlib", "mypy", "numpy.f2py",
     "numpy.testing", "numpy.tests", "pip", "pydoc_data", "pygments", "pytest",

@@ -5,6 +5,7 @@ Skipped where nothing was packaged; `make smoke` runs it on what `make dist` mad
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import json
 import re
@@ -126,11 +127,73 @@ def test_every_library_finds_what_it_needs() -> None:
     assert not missing, missing
 
 
+WORKSHOP = {
+    *("pip", "tkinter", "_tkinter", "pytest", "_pytest", "PyInstaller", "scipy", "skimage", "PIL"),
+    *("matplotlib", "atheris", "hypothesis", "psutil", "xdist", "mypy", "ruff", "setuptools"),
+}
+
+
 def test_nothing_of_the_workshop_is_inside() -> None:
-    names = {part for path in files() for part in Path(relative(path)).parts}
-    workshop = {"pip", "tkinter", "_tkinter", "pytest", "PyInstaller", "scipy", "skimage", "PIL"}
-    assert not names & workshop
+    names = {part.partition(".")[0] for path in files() for part in Path(relative(path)).parts}
+    assert not names & WORKSHOP
     assert not [relative(path) for path in files() if path.suffix in (".qmltypes", ".ts", ".md5")]
+
+
+@pytest.fixture(scope="module")
+def modules() -> set[str]:
+    """The Python modules inside the program."""
+    from PyInstaller.archive.readers import CArchiveReader
+
+    name = "sidestep.exe" if sys.platform == "win32" else "sidestep"
+    program = CArchiveReader(str(BUNDLE / name))
+    (packed,) = [entry for entry in program.toc if entry.lower().endswith(".pyz")]
+    return set(program.open_embedded_archive(packed).toc)
+
+
+def test_no_module_of_the_workshop_is_inside(modules: set[str]) -> None:
+    assert {"kiosk.app", "pydantic", "numpy", "kiosk.device.supervise"} <= modules
+    found = {name.partition(".")[0] for name in modules} & WORKSHOP
+    assert not found, f"name them in EXCLUDED_PYTHON of .ci/packaging/shipped.py: {sorted(found)}"
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("readelf"), reason="needs readelf")
+def test_no_library_looks_in_a_folder_of_the_build_machine() -> None:
+    """Whoever can write there could have the kiosk load what they like."""
+    libraries = [str(path) for path in files() if ".so" in path.name and not path.is_symlink()]
+    told = subprocess.run(["readelf", "-d", *libraries], capture_output=True, text=True).stdout
+    paths = re.findall(r"(?:runpath|rpath): \[(.*)\]", told)
+    assert paths
+    wrong = {one for path in paths for one in path.split(":") if not one.startswith("$ORIGIN")}
+    assert not wrong, wrong
+
+
+def test_the_machine_readable_list_names_every_file() -> None:
+    text = json.loads((INSIDE / "licences" / "sbom.cdx.json").read_text("utf-8"))
+    assert (text["bomFormat"], text["specVersion"]) == ("CycloneDX", "1.5")
+    listed = {
+        file["name"]: file["hashes"][0]["content"]
+        for part in text["components"]
+        for file in part.get("components", ())
+    }
+    there = {
+        path.relative_to(BUNDLE).as_posix(): path
+        for path in BUNDLE.rglob("*")
+        if path.is_file() and path.name != "sbom.cdx.json"
+    }
+    assert set(listed) == set(there)
+    for name, path in there.items():
+        assert hashlib.sha256(path.read_bytes()).hexdigest() == listed[name], name
+    for part in text["components"]:
+        assert part["version"], part["name"]
+        assert part["licenses"][0]["license"]["name"], part["name"]
+    parts = {part["name"]: part for part in text["components"]}
+    assert parts["numpy"]["purl"].startswith("pkg:pypi/numpy@")
+    if sys.platform == "linux":
+        assert parts["zlib1g"]["purl"].startswith("pkg:deb/debian/zlib1g@")
+        dictionaries = [name for name in listed if name.endswith(".dic")]
+        for name in dictionaries:
+            owner = next(p for p in parts.values() if name in str(p.get("components", "")))
+            assert owner["name"].startswith("hunspell-"), f"{name} is said to be of {owner['name']}"
 
 
 def test_each_part_has_its_licence(shipped: ModuleType) -> None:
