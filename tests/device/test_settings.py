@@ -25,6 +25,10 @@ def test_what_is_saved_is_read_again(tmp_path: Path) -> None:
         ("{", "settings.json"),
         ('{"idle": {"countdown_s": 5}}', "idle.countdown_s"),
         ('{"colour": "red"}', "colour"),
+        ('{"hours": {"opens": "24:00"}}', "hours.opens"),
+        ('{"hours": {"closes": "8:00"}}', "hours.closes"),
+        ('{"hours": {"days": []}}', "hours.days"),
+        ('{"hours": {"days": ["someday"]}}', "hours.days"),
         ("\xff\xfe", "settings.json"),
     ],
 )

@@ -48,7 +48,17 @@ def test_choices_are_all_there_are(field: SettingField) -> None:
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("languages", []), ("languages", ["en", "en"]), ("idle.countdown_s", "soon"), ("sound", 7)],
+    [
+        ("languages", []),
+        ("languages", ["en", "en"]),
+        ("idle.countdown_s", "soon"),
+        ("sound", 7),
+        ("hours.days", []),
+        ("hours.days", ["mon", "someday"]),
+        ("hours.opens", "7:30"),
+        ("hours.closes", "24:00"),
+        ("hours.closes", "12:60"),
+    ],
 )
 def test_what_may_not_be_is_refused(key: str, value: Any) -> None:
     with pytest.raises(SettingError) as told:
@@ -66,11 +76,14 @@ def test_what_was_set_comes_back_from_the_file(tmp_path: Path) -> None:
         ("review.overdue", "withdraw"),
         ("screen.width_mm", 476.5),
         ("staff_menu", True),
+        ("hours.days", ["sun", "mon", "sun"]),
+        ("hours.closes", "02:15"),
     ):
         settings = with_value(settings, key, value)
     save_settings(tmp_path, settings)
     assert load_settings(tmp_path) == (settings, "")
     assert settings.site_name == "Hillside"
+    assert settings.hours.days == ("mon", "sun")
     assert with_value(settings, "screen.width_mm", None).screen.width_mm is None
 
 

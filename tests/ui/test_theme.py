@@ -58,6 +58,23 @@ def test_contrast_of_black_on_white() -> None:
     assert contrast(QColor("black"), QColor("white")) == pytest.approx(21, abs=0.01)
 
 
+def test_the_words_of_the_night_can_be_read_and_give_little_light(qapp) -> None:
+    engine = QQmlEngine()
+    engine.addImportPath(str(paths.UI))
+    component = QQmlComponent(engine)
+    component.setData(
+        b"import QtQuick; import Sidestep.Theme;"
+        b"QtObject { property var fill: Theme.night; property var ink: Theme.nightInk }",
+        QUrl(),
+    )
+    holder = component.create()
+    assert holder is not None, component.errorString()
+    fill, ink = QColor(holder.property("fill")), QColor(holder.property("ink"))
+    assert contrast(ink, fill) >= TEXT
+    assert luminance(fill) < 0.002
+    assert luminance(ink) < 0.25
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
 def test_colours_that_meet_can_be_told_apart(qapp, scheme: str) -> None:
     engine = QQmlEngine()

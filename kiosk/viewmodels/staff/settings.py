@@ -247,6 +247,8 @@ class SettingsScreen(StaffScreen):
         settings = self.desk.settings
         if all(value_of(settings, key) == default_of(key) for key in keys):
             return words.group_words(group)[1]
+        if group == "hours":
+            return words.hours_words(settings.hours)
         told = [words.value_words(key, value_of(settings, key)) for key in keys[:2]]
         return " · ".join(told)
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.device.i18n import LANGUAGE_NAMES
+from kiosk.device.settings import HoursSettings
 from kiosk.device.settings_fields import BY_KEY, Applies
 
 translate = QCoreApplication.translate
@@ -282,6 +283,13 @@ def day_name(day: str, *, short: bool = False) -> str:
         "sat": (translate("Settings", "Saturday"), translate("Settings", "Sat")),
         "sun": (translate("Settings", "Sunday"), translate("Settings", "Sun")),
     }[day][short]
+
+
+def hours_words(hours: HoursSettings) -> str:
+    """The opening hours in a line."""
+    if hours.always:
+        return label("hours.always")
+    return f"{value_words('hours.days', hours.days)} · {hours.opens}–{hours.closes}"
 
 
 def usual_printer() -> str:
