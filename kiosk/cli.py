@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,16 @@ class Size(click.ParamType):
         return width, height
 
 
+class Number(click.FloatRange):
+    """A number in a range; "nan" is in none, though no comparison says so."""
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> float:
+        number = float(super().convert(value, param, ctx))
+        if not math.isfinite(number):
+            self.fail(f"{value!r} is not a number.", param, ctx)
+        return number
+
+
 def display_options(command: Any) -> Any:
     """The options that `run` and `tour` share."""
     options = [
@@ -45,7 +56,7 @@ def display_options(command: Any) -> Any:
         click.option("--theme", type=click.Choice(THEMES), default="light", show_default=True),
         click.option(
             "--text-scale",
-            type=click.FloatRange(1.0, 2.0),
+            type=Number(1.0, 2.0),
             default=1.0,
             show_default=True,
             help="1, 1.25, 1.5 or 2.",
@@ -77,7 +88,7 @@ def cli(context: click.Context) -> None:
 @display_options
 @click.option("--windowed", type=Size(), default=None, is_flag=False, flag_value="1280x800")
 @click.option("--start", default="", metavar="ITEM-ID", help="Open straight on an item.")
-@click.option("--exit-after", type=click.FloatRange(min=0), default=None, metavar="SECONDS")
+@click.option("--exit-after", type=Number(0, 1e6), default=None, metavar="SECONDS")
 @click.option("--report", type=click.Path(dir_okay=False, path_type=Path), default=None)
 @click.option("--content", type=click.Choice(CONTENTS), default="newest", show_default=True)
 def run(**given: Any) -> None:
@@ -160,7 +171,7 @@ def content() -> None:
     default=paths.CONTENT_SOURCE,
 )
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
-@click.option("--number", type=click.IntRange(min=1), default=1, show_default=True)
+@click.option("--number", type=click.IntRange(1, 999_999_999), default=1, show_default=True)
 @click.option("--pseudo", is_flag=True, help="Add the test language qps-plocm.")
 def content_build(source: Path, out: Path, number: int, pseudo: bool) -> None:
     """Build a release file from the source form."""
@@ -237,9 +248,9 @@ def bench(as_json: Path | None) -> None:
 
 
 @cli.command()
-@click.option("--minutes", type=click.FloatRange(min=0), default=60.0, show_default=True)
+@click.option("--minutes", type=Number(0, 1e6), default=60.0, show_default=True)
 @click.option("--seed", type=int, default=1, show_default=True)
-@click.option("--touches", type=click.FloatRange(0.1, 100), default=10.0, show_default=True)
+@click.option("--touches", type=Number(0.1, 100), default=10.0, show_default=True)
 @click.option("--data", type=click.Path(file_okay=False, path_type=Path), default=None)
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), default=None)
 @click.option("--windowed", type=Size(), default=None, is_flag=False, flag_value="1280x800")
