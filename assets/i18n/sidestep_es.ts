@@ -5659,6 +5659,10 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>La cuenta de %2 se cerró tras intentos fallidos</translation>
     </message>
     <message>
+        <source>Kept out after wrong tries: %2</source>
+        <translation>Sin acceso tras intentos fallidos: %2</translation>
+    </message>
+    <message>
         <source>%1 changed the role of %2</source>
         <translation>%1 cambió la rol de %2</translation>
     </message>

@@ -172,7 +172,20 @@ def fail(store: Store, way: Way, person: int | None, name: str, count: int) -> N
         raise Closed(way.closed.format(name=name[:_NAME_SHOWN]))
     if not (seconds := wait_after(count)):
         raise Refused(way.wrong)
+    _note(store, way, person, name, count)
     raise Refused(f"{way.wrong} Wait {in_words(seconds)} before you try again.", seconds)
+
+
+def _note(store: Store, way: Way, person: int | None, name: str, count: int) -> None:
+    """Have the log say that somebody is kept out; each wait of a person, ever fewer of strangers.
+
+    What was typed for a name that nobody has is not written down: it may be a passphrase.
+    """
+    if person is not None or count & (count - 1) == 0:
+        with store.write(
+            None, "kept out", name if person is not None else "?", way=way.name, wrong_tries=count
+        ):
+            pass
 
 
 def forgive(db: sqlite3.Connection, store: Store, person: int, *ways: Way) -> None:

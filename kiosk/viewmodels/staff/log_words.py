@@ -80,6 +80,7 @@ def _sentences() -> dict[str, str]:
         "disabled": translate("Log", "%1 switched off the account of %2"),
         "enabled": translate("Log", "%1 switched on the account of %2"),
         "closed": translate("Log", "The account of %2 closed after wrong tries"),
+        "kept out": translate("Log", "Kept out after wrong tries: %2"),
         "changed the role": translate("Log", "%1 changed the role of %2"),
         "changed the credential": translate("Log", "%1 changed the credential of %2"),
         "changed the passphrase": translate("Log", "%1 changed the passphrase of %2"),
