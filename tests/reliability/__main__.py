@@ -24,10 +24,10 @@ def names() -> list[str]:
     return sorted(found, key=lambda name: (results.place(name), name))
 
 
-def run_one(name: str, budget: Budget) -> bool:
+def run_one(name: str, budget: Budget, folder: Path = results.FOLDER) -> bool:
     """Run a section here and store it; whether it passed."""
     module = importlib.import_module(f"tests.reliability.sections.{name}")
-    out = results.FOLDER / name
+    out = folder / name
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     began = datetime.now(UTC)
@@ -36,7 +36,7 @@ def run_one(name: str, budget: Budget) -> bool:
     except Exception as error:  # noqa: BLE001
         traceback.print_exc()
         section = broken(module.TITLE, name, f"{type(error).__name__}: {error}")
-    stored = results.store(name, section, began).section
+    stored = results.store(name, section, began, folder).section
     for problem in stored.problems:
         click.echo(f"{name}: {problem}", err=True)
     return not stored.problems

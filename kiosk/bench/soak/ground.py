@@ -23,8 +23,11 @@ NUMBERS = (2, 3)
 BUILD_S = 300.0
 
 
-def prepare(data: Path) -> None:
-    """Set a folder up as a site's would be. Raises click.UsageError for one that is somebody's."""
+def prepare(data: Path, *, releases: bool = True) -> None:
+    """Set a folder up as a site's would be, with `releases` to switch between.
+
+    Raises click.UsageError for a folder that is somebody's.
+    """
     if data.is_dir() and any(data.iterdir()) and not (data / MARK).is_file():
         raise click.UsageError(
             f"{data} is not empty. A soak publishes releases and counts touches: "
@@ -37,7 +40,7 @@ def prepare(data: Path) -> None:
         # nobody knows the passphrase
         if not people.list_people(store):
             people.add(store, None, "Soak", "admin", secrets.token_urlsafe(24))
-    for number in NUMBERS:
+    for number in NUMBERS if releases else ():
         if not _release(data, number).is_file():
             _build(data, number)
 

@@ -29,7 +29,7 @@ KEYS = (
     *(Qt.Key.Key_H, Qt.Key.Key_I, Qt.Key.Key_P, Qt.Key.Key_VolumeUp, Qt.Key.Key_Delete),
 )
 TOOLS = ("text-size", "contrast", "language")
-RARELY = {"start-over": 0.02, "home": 0.3, "text-size": 0.3, "contrast": 0.3, "language": 0.3}
+RARELY = {"start-over": 0.004, "home": 0.1, "back": 0.3, "info": 0.1} | dict.fromkeys(TOOLS, 0.1)
 """How often these are touched beside any other button: somebody who reads goes on, mostly."""
 
 
@@ -54,19 +54,19 @@ class Patient:
         self._nothing_since: float | None = None
         self._habits: tuple[tuple[Callable[[], Steps], float], ...] = (
             (self._tap, 60),
-            (self._tap_anywhere, 6),
+            (self._tap_anywhere, 5),
             (self._double_tap, 5),
-            (self._two_fingers, 4),
-            (self._long_press, 2),
-            (self._drag, 9),
+            (self._two_fingers, 6),
+            (self._long_press, 1),
+            (self._drag, 5),
             (self._flick, 6),
             (self._pinch, 3),
             (self._edge_swipe, 3),
-            (self._ten_fingers, 1),
-            (self._rest_a_finger, 0.5),
-            (self._press_keys, 4),
-            (self._adjust, 2.5),
-            (self._watch_it, 1.0),
+            (self._ten_fingers, 1.5),
+            (self._rest_a_finger, 1),
+            (self._press_keys, 3),
+            (self._adjust, 2),
+            (self._watch_it, 0.5),
         )
 
     def act(self) -> Steps:
@@ -171,12 +171,12 @@ class Patient:
         yield from self._touch({0: self._button(), 1: self._button()})
 
     def _long_press(self) -> Steps:
-        yield from self._touch({0: self._button()}, self._chance.uniform(0.6, 2.0))
+        yield from self._touch({0: self._button()}, self._chance.uniform(0.6, 1.5))
 
     def _drag(self) -> Steps:
         place = self._anywhere()
         way = (place, self._towards(place, self._chance.uniform(0.1, 0.5)))
-        yield from self._slide({0: way}, self._chance.uniform(0.15, 0.5))
+        yield from self._slide({0: way}, self._chance.uniform(0.1, 0.4))
 
     def _flick(self) -> Steps:
         drags = [target for target in self._targets if target.kind == "drag"]

@@ -31,7 +31,7 @@ from kiosk.device.tier import Choice, Tier
 Say = Callable[[str], None]
 
 VISIT_ACTS = (20, 140)
-BY_IDLE = 0.3
+BY_IDLE = 0.4
 """Share of the visits that nobody ends: the patient walks away."""
 SHORT_IDLE = IdleSettings(warn_after_s=1.5, walkthrough_after_s=2.5, countdown_s=1)
 IDLE_PATIENCE_S = 20.0
@@ -62,7 +62,7 @@ def soak(asked: Soak, say: Say) -> dict[str, Any]:
     """Run it; the figures, with a verdict on each. They are written to `out` every minute."""
     if not faulthandler.is_enabled():
         faulthandler.enable()  # should the program fall, the way to the place is told
-    ground.prepare(asked.data)
+    ground.prepare(asked.data, releases=asked.minutes * 60 > asked.switch_s)
     options = Options(
         data=asked.data,
         windowed=asked.windowed,
