@@ -59,6 +59,7 @@ OTHERS = (
     "seatd",
     "systemd (>= 247) | systemd-standalone-sysusers",
     "systemd (>= 247) | systemd-standalone-tmpfiles",
+    "udev",
     "xkb-data",
     "xwayland",
 )

@@ -18,7 +18,8 @@ def manual(command: click.Group, version: str, date: str) -> str:
         lines += [".SS " + _roff(f"{path} {_usage(one)}".strip()), _roff(one.help or "")]
         for parameter in one.params:
             told = parameter.get_help_record(click.Context(one))
-            if told is not None and not getattr(parameter, "hidden", False):
+            option = isinstance(parameter, click.Option)
+            if option and told is not None and not getattr(parameter, "hidden", False):
                 lines += [".TP", f".B {_roff(told[0])}", _roff(told[1]) or "\\&"]
     lines += [".SH EXIT STATUS", "0 when all went well, 1 when a check failed or something could"]
     lines += ["not be done, 2 for wrong use.", ".SH FILES", ".TP", ".I /var/lib/sidestep"]
