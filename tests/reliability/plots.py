@@ -6,20 +6,26 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from kiosk import paths
+
 PAPER, INK, QUIET, LINE = "#FFFFFF", "#18242E", "#52606B", "#DDD6C8"
 ACTION, TINT, MUSCLE, CAUTION = "#0F6B66", "#E3EFEC", "#A63A2F", "#8A5A00"
+FONT = paths.ASSETS / "fonts" / "AtkinsonHyperlegibleNext-Regular.ttf"
 SIZE_IN = (8.4, 3.2)
 
 
 def draw(onto: Callable[[Any], None], target: Path) -> None:
     """Draw one picture on axes of the project's style, and save it."""
     import matplotlib as mpl
+    from matplotlib import font_manager
     from matplotlib.figure import Figure
+
+    font_manager.fontManager.addfont(FONT)
 
     style = {
         "svg.hashsalt": "sidestep",
         "svg.fonttype": "path",
-        "font.family": ["DejaVu Sans"],
+        "font.family": [font_manager.FontProperties(fname=FONT).get_name()],
         "font.size": 10,
         "axes.edgecolor": LINE,
         "axes.labelcolor": QUIET,

@@ -67,7 +67,7 @@ def _made(results: Sequence[Result]) -> list[str]:
 
 def _section(result: Result, pictures: str) -> list[str]:
     section = result.section
-    lines = [f"## {section.title}", "", *_paragraphs(section.done)]
+    lines = [f"## {section.title}", "", *(f"- {told}" for told in section.done), ""]
     if section.problems:
         lines += ["**Did not pass:**", "", *(f"- {problem}" for problem in section.problems), ""]
     if section.figures:
@@ -81,10 +81,6 @@ def _section(result: Result, pictures: str) -> list[str]:
         lines += [*_table(table), ""]
     lines += ["Run again:", "", "```", section.command, "```", ""]
     return lines
-
-
-def _paragraphs(sentences: Sequence[str]) -> list[str]:
-    return [" ".join(sentences), ""] if sentences else []
 
 
 def _as_table(figures: Sequence[Figure]) -> Table:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from itertools import pairwise
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.bench.soak.gaps import LONG_MS, FrameGaps
 from kiosk.bench.soak.histogram import Histogram
+from kiosk.bench.soak.processor import Processor
 from kiosk.bench.soak.series import Sample, Series
 from kiosk.bench.soak.slope import slope
 from kiosk.bench.soak.verdict import failed, judge
@@ -99,14 +101,35 @@ def test_the_drivers_own_time_is_no_gap_but_the_rest_is() -> None:
     assert gaps.long == 2, "what the driver took counts once"
 
 
-def test_waiting_for_a_processor_is_told_and_no_gap() -> None:
+def test_waiting_behind_others_is_told_and_no_gap() -> None:
     gaps = FrameGaps(0.0)
-    gaps.swapped(1.0, queued_s=5.0)
-    gaps.swapped(2.0, queued_s=5.9)
+    gaps.swapped(1.0, (5.0, 50.0))
+    gaps.swapped(2.0, (5.9, 51.5))
     assert gaps.long == 0
     (worst,) = gaps.as_json()["worst"]
     assert worst["ms"] == pytest.approx(100)
     assert worst["queued_ms"] == pytest.approx(900)
+
+
+def test_waiting_behind_its_own_threads_is_a_gap() -> None:
+    gaps = FrameGaps(0.0)
+    gaps.swapped(1.0, (5.0, 50.0))
+    gaps.swapped(2.0, (5.9, 50.1))
+    assert gaps.long == 1
+    assert gaps.longest_ms == pytest.approx(900)
+
+
+def test_the_system_says_who_had_the_processors() -> None:
+    processor = Processor()
+    waited, others = processor.seconds()
+    until = time.process_time() + 0.1
+    while time.process_time() < until:
+        pass
+    later = processor.seconds()
+    processor.close()
+    assert later[0] >= waited
+    assert later[1] >= others - 0.2
+    assert processor.seconds() == (0.0, 0.0)
 
 
 @given(st.lists(st.floats(0.0001, 8), max_size=300))

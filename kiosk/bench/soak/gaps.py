@@ -4,14 +4,14 @@ The driver asks for a frame every `ASK_S` seconds whatever happens, beside those
 asks for. So a gap is time in which a frame was wanted and none came: the program was busy, whether
 with a touch, a page that loads, a picture that is drawn, or anything else on its main thread. The
 driver's own work on that thread (looking for something to touch, taking samples) is measured and
-taken off. So is the time that the main thread stood in the system's queue for a processor, which
-is said beside it: a busy machine is not a busy program.
+taken off. So is the time that the main thread stood in the system's queue for a processor, as far
+as other programs had the processors meanwhile: a busy machine is not a busy program, but threads
+of this one that are in each other's way are. What was taken off is said beside each gap.
 """
 
 from __future__ import annotations
 
 import heapq
-import os
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -24,7 +24,7 @@ EDGES_MS = (20, 34, 50, 67, 100, 150, 200, 300, 400, 500, 750, 1000, 2000, 5000)
 
 @dataclass(frozen=True, order=True)
 class Gap:
-    """One gap: milliseconds of the program, of the driver, and in the queue for a processor."""
+    """One gap: milliseconds of the program, of the driver, and in the queue behind others."""
 
     ms: float
     at_s: float
@@ -42,7 +42,7 @@ class FrameGaps:
         self._most = most
         self._last: float | None = None
         self._driver_s = 0.0
-        self._queued_s = 0.0
+        self._processor = (0.0, 0.0)
         self.bars = [0] * (len(EDGES_MS) + 1)
         self.frames = 0
         self.long = 0
@@ -57,10 +57,19 @@ class FrameGaps:
         """Until the next frame nothing counts: the window is not there."""
         self._last = None
 
-    def swapped(self, now: float, queued_s: float = 0.0, screen: str = "", doing: str = "") -> None:
-        """A frame reached the screen. `queued_s` is the thread's whole time in the queue so far."""
+    def swapped(
+        self,
+        now: float,
+        processor: tuple[float, float] = (0.0, 0.0),
+        screen: str = "",
+        doing: str = "",
+    ) -> None:
+        """A frame reached the screen; `processor` is what `Processor.seconds` says."""
         if self._last is not None:
-            queued = queued_s - self._queued_s
+            waited, others = (
+                after - before for after, before in zip(processor, self._processor, strict=True)
+            )
+            queued = max(0.0, min(waited, others))
             net = (now - self._last - self._driver_s - queued) * 1000
             self._count(
                 Gap(
@@ -72,7 +81,7 @@ class FrameGaps:
                     doing,
                 )
             )
-        self._last, self._driver_s, self._queued_s = now, 0.0, queued_s
+        self._last, self._driver_s, self._processor = now, 0.0, processor
 
     def _count(self, gap: Gap) -> None:
         self.frames += 1
@@ -94,30 +103,3 @@ class FrameGaps:
             "bars": self.bars,
             "worst": [asdict(gap) for gap in sorted(self._worst, reverse=True)],
         }
-
-
-class Queue:
-    """Seconds that the main thread has waited for a processor so far; 0 where nobody says."""
-
-    def __init__(self) -> None:
-        try:
-            self._file: int | None = os.open(
-                f"/proc/self/task/{os.getpid()}/schedstat", os.O_RDONLY
-            )
-        except OSError:
-            self._file = None
-
-    def seconds(self) -> float:
-        """Ask the system."""
-        if self._file is None:
-            return 0.0
-        try:
-            return int(os.pread(self._file, 96, 0).split()[1]) / 1e9
-        except (OSError, IndexError, ValueError):
-            return 0.0
-
-    def close(self) -> None:
-        """Let go of the file."""
-        if self._file is not None:
-            os.close(self._file)
-            self._file = None

@@ -18,8 +18,9 @@ import shiboken6
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.app import Application
-from kiosk.bench.soak.gaps import FrameGaps, Queue
+from kiosk.bench.soak.gaps import FrameGaps
 from kiosk.bench.soak.histogram import Histogram
+from kiosk.bench.soak.processor import Processor
 from kiosk.bench.soak.series import Sample
 from kiosk.device.process import memory_mb
 
@@ -32,7 +33,7 @@ class Watch(QObject):
     def __init__(self, application: Application) -> None:
         super().__init__()
         self._application = application
-        self._queue = Queue()
+        self._processor = Processor()
         self.began = time.perf_counter()
         self.gaps = FrameGaps(self.began)
         self.doing = ""
@@ -120,7 +121,7 @@ class Watch(QObject):
         """Leave the program as it was."""
         self._application.window.frameSwapped.disconnect(self._swapped)
         sys.excepthook, sys.unraisablehook, threading.excepthook = self._hooks
-        self._queue.close()
+        self._processor.close()
 
     def _uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -146,7 +147,7 @@ class Watch(QObject):
         if self._waiting is not None:
             self.answers.add((now - self._waiting) * 1000)
             self._waiting = None
-        self.gaps.swapped(now, self._queue.seconds(), self.screen, self.doing)
+        self.gaps.swapped(now, self._processor.seconds(), self.screen, self.doing)
 
     @Slot()
     def _arrived(self) -> None:

@@ -132,7 +132,7 @@ def section(
             Figure("cuts", cuts),
             Figure("different disks", disks),
             Figure("of them with something lost, torn or reordered", disks - stepwise),
-            Figure("disks that were neither before nor after", failed, "", "flat"),
+            Figure("disks neither before nor after", failed, "", "bad" if failed else "good"),
         ),
         (
             Table(

@@ -52,8 +52,8 @@ def section(figures: dict[str, Any], command: str, code: int) -> Section:
             ),
             Plot(
                 "gaps",
-                "How long the screen took to its next frame: share of all frames, on a scale that "
-                "shows single ones. Right of the line would be a stop that people notice.",
+                "How long the screen took to its next frame, and how many frames did; each step up "
+                "is ten times as many. Right of the line would be a stop that people notice.",
                 _histogram(figures),
             ),
             Plot("handles", _caption("Open handles and threads", figures), _handles(figures)),
@@ -65,12 +65,12 @@ def section(figures: dict[str, Any], command: str, code: int) -> Section:
 def _answer(figures: dict[str, Any], problems: list[str]) -> str:
     hours = figures["minutes"] / 60
     lasted = f"{hours:.1f} hours" if hours >= 1.5 else f"{figures['minutes']:.0f} minutes"
-    came = (
-        "It never stood still for half a second, gave no warning, and needed no more memory at the "
-        "end than after it had warmed up."
-        if not problems
-        else "Not all of it was as it must be; see below."
-    )
+    memory = next(line for line in figures["verdicts"] if line["name"] == "memory_mb")
+    came = "The screen never stood still for half a second, and no part of it complained."
+    if memory["verdict"] == "flat":
+        came += " It needed no more memory at the end than once it had warmed up."
+    if problems:
+        came = "Not all of it was as it must be; see below."
     return (
         f"A patient made of chance touched the running program {figures['touches']:,} times in "
         f"{lasted} without a break, in {figures['visits']:,} visits. {came}"
@@ -97,7 +97,7 @@ def _done(figures: dict[str, Any]) -> tuple[str, ...]:
         "all slopes (Theil and Sen), with least squares beside it.",
         "A frame gap is the time between two frames that reached the screen; a frame is asked for "
         "at least every tenth of a second. The time that the test itself took on the program's "
-        "thread, and the time that thread waited for a free processor, are taken off.",
+        "thread, and the time it waited for a processor that other programs had, are taken off.",
     )
 
 
@@ -143,7 +143,7 @@ def _gaps(figures: dict[str, Any]) -> list[Table]:
         (round(g["at_s"]), g["ms"], g["driver_ms"], g["queued_ms"], g["screen"], g["doing"])
         for g in worst
     )
-    head = ("at, s", "program, ms", "test, ms", "no processor, ms", "screen", "what was done")
+    head = ("at, s", "program, ms", "test, ms", "other programs, ms", "screen", "what was done")
     return [Table(head, rows, "The longest times without a frame, from half a second")]
 
 
@@ -202,6 +202,8 @@ def _histogram(figures: dict[str, Any]) -> Any:
                     ha="center", fontsize=8, color=INK,
                 )  # fmt: skip
         axes.axvline(long - 0.5, color=MUSCLE, linewidth=1.0, linestyle=(0, (4, 3)))
+        axes.minorticks_off()
+        axes.yaxis.set_major_formatter(lambda count, place: f"{count:,.0f}")
         axes.set_xticks(range(len(bars)), words, rotation=40, ha="right", fontsize=8)
         axes.set_xlabel("milliseconds to the next frame")
         axes.set_ylabel("frames")
