@@ -113,3 +113,9 @@ def test_errors_of_a_damaged_studio_are_still_told(recorded: Recorded, tmp_path:
     (tmp_path / "studio.db-journal").write_bytes(bytes(600))
     with pytest.raises(StudioError, match="damaged"):
         Store(tmp_path)
+
+
+def test_the_report_has_words_for_every_deed() -> None:
+    from tests.reliability.sections.powercut import SAYS
+
+    assert SAYS.keys() == DEEDS.keys()

@@ -27,7 +27,8 @@ def prefixes(recording: Recording, most: int = 1 << 60) -> Iterator[Cut]:
 
 
 def reordered(recording: Recording, seed: int, count: int) -> Iterator[Cut]:
-    """`count` cuts with losses, each at or between syncs: half at extremes, half at random.
+    """`count` cuts with losses: half at extremes right at a sync, half at random, and those more
+    often the longer nothing was synced.
 
     Equal seeds give equal cuts, for the same number of steps.
     """
@@ -41,8 +42,12 @@ def reordered(recording: Recording, seed: int, count: int) -> Iterator[Cut]:
     chance.shuffle(extremes)
     chosen = extremes[: count // 2]
     yield from chosen
+    open_ = [0]
+    for op in ops:
+        open_.append(0 if isinstance(op, Sync) else open_[-1] + 1)
+    free = chance.choices(range(1, len(open_)), [1 + many for many in open_[1:]], k=count)
     for number in range(count - len(chosen)):
-        at = chance.choice(edges) if chance.random() < 0.3 else chance.randint(1, len(ops))
+        at = chance.choice(edges) if chance.random() < 0.3 else free[number]
         bytes_: Bytes = chance.choice(("some", "torn", "torn", "all", "zeros"))
         yield Cut(at, chance.choice(RULES), chance.choice(("some", "some", "all")), bytes_,
                   seed + number)  # fmt: skip
