@@ -20,11 +20,17 @@ WORK = ROOT / "build" / "reproduce"
 FOLDERS = ("one", "the-other-one")
 
 
-def build(folder: Path) -> Path:
-    """Package the commit that is checked out, in a clone of its own; the clone's dist."""
+def git(*words: str) -> str:
+    done = subprocess.run(["git", *words], cwd=ROOT, check=True, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+def build(folder: Path, commit: str) -> Path:
+    """Package a commit in a clone of its own; the clone's dist."""
     subprocess.run(["rm", "-rf", str(folder)], check=True)
     folder.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run(["git", "clone", "-q", "--shared", str(ROOT), str(folder)], check=True)
+    git("clone", "-q", "--shared", "--no-checkout", str(ROOT), str(folder))
+    git("-C", str(folder), "checkout", "-q", commit)
     (folder / ".venv").symlink_to(ROOT / ".venv")
     python = str(folder / ".venv" / "bin" / "python")
     content = ["main.py", "content", "build", "--source", "db/content", "--out", "build/content.db"]
@@ -103,20 +109,19 @@ def compare(one: Path, other: Path) -> list[str]:
 
 
 def main() -> None:
-    dirty = subprocess.run(["git", "status", "--short"], cwd=ROOT, capture_output=True, text=True)
-    commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True)
-    if dirty.stdout.strip():
-        print("reproduce: what is not committed is left out")
+    commit = git("rev-parse", "HEAD")
+    if git("status", "--short"):
+        print("reproduce: what is not committed is left out", flush=True)
     built = []
     for name in FOLDERS:
         began = time.monotonic()
-        built.append(build(WORK / name))
+        built.append(build(WORK / name, commit))
         print(f"reproduce: built {name} in {time.monotonic() - began:.0f} s", flush=True)
     found = compare(*built)
     files = len(hashes(built[0]))
     if found:
         sys.exit("reproduce: the two builds differ:\n  " + "\n  ".join(found))
-    print(f"reproduce: two builds of {commit.stdout[:12]} are identical: {files} files")
+    print(f"reproduce: two builds of {commit[:12]} are identical: {files} files")
     for path in sorted(built[0].glob("sidestep*.*")):
         if path.is_file():
             print(f"reproduce: {hash_of(path.read_bytes())}  {path.name}")
