@@ -2,12 +2,14 @@
 
 A word that is searched for must not lie in the searcher's own memory: it would find itself. So a
 word is kept masked only, with every byte changed, and what is searched is masked the same way
-before the two are compared. Letters A to Z are found in either case.
+before the two are compared. Letters A to Z are found in either case. Zeros are left out of both:
+a text in UTF-8, in UTF-16 as Qt keeps it, and in UTF-32 is then the same, and the empty parts of
+memory take no time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 MASK = 0xA5
@@ -26,14 +28,9 @@ class TooShort(ValueError):
 
 @dataclass(frozen=True)
 class Marker:
-    """A word to search for. `patterns` are its bytes in each encoding, masked."""
+    """A word to search for. `patterns` are its bytes in each encoding, without zeros, masked."""
 
     patterns: tuple[bytes, ...]
-
-    @property
-    def longest(self) -> int:
-        """Bytes of the longest pattern."""
-        return max(map(len, self.patterns))
 
 
 @dataclass(frozen=True)
@@ -54,7 +51,7 @@ def hide(word: str) -> Marker:
     found = {}
     for spelled in (word, word.lower(), word.upper()):
         for encoding in ENCODINGS:
-            found[spelled.encode(encoding).translate(TABLE)] = None
+            found[spelled.encode(encoding).translate(TABLE, b"\0")] = None
     return Marker(tuple(found))
 
 
@@ -63,23 +60,23 @@ def reveal(marker: Marker) -> str:
     return bytes(byte ^ MASK for byte in marker.patterns[0]).decode()
 
 
-def count(piece: bytes | bytearray, markers: Iterable[Marker], *, keep: int = 0) -> int:
-    """How often markers occur in a piece.
+class Count:
+    """Counts words in what is fed to it piece by piece, also those across two pieces."""
 
-    `keep` bytes at the beginning were searched with the piece before: what lies in them as a
-    whole is not counted again.
-    """
-    masked = piece.translate(TABLE)
-    return sum(
-        1
-        for marker in markers
-        for pattern in marker.patterns
-        for _ in _places(masked, pattern, max(0, keep - len(pattern) + 1))
-    )
+    def __init__(self, markers: Iterable[Marker]) -> None:
+        self._patterns = [pattern for marker in markers for pattern in marker.patterns]
+        self._most = max(map(len, self._patterns), default=1) - 1
+        self._tail = b""
+        self.found = 0
 
+    def feed(self, piece: bytes | bytearray) -> None:
+        """Count in the next piece."""
+        tail = self._tail
+        masked = tail + piece.translate(TABLE, b"\0")
+        for pattern in self._patterns:
+            self.found += masked.count(pattern) - tail.count(pattern)
+        self._tail = masked[-self._most :] if self._most else b""
 
-def _places(masked: bytes | bytearray, pattern: bytes, start: int) -> Iterator[int]:
-    at = masked.find(pattern, start)
-    while at >= 0:
-        yield at
-        at = masked.find(pattern, at + 1)
+    def gap(self) -> None:
+        """The next piece does not follow on the one before."""
+        self._tail = b""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.device.traces import Marker, Trace, count
+from kiosk.device.traces import Count, Marker, Trace
 
 PIECE = 1 << 20
 LARGEST = 256 << 20
@@ -50,16 +50,15 @@ def search_files(
                 left_out.append(f"{folder}: there was no time for all of it")
                 break
             files += 1
-            found = count(os.fsencode(path.name), markers)
             try:
-                size, here = _search(path, markers)
+                size, found = _search(path, markers)
             except OSError as error:
                 left_out.append(f"{path}: {error.strerror}")
                 continue
             if size > LARGEST:
                 left_out.append(f"{path}: too large to search all of it")
-            if found + here:
-                traces.append(Trace(str(path), found + here))
+            if found:
+                traces.append(Trace(str(path), found))
     return Searched(tuple(traces), files, tuple(left_out))
 
 
@@ -86,15 +85,13 @@ def _files(folder: Path, changed_since: float, depth: int = 0) -> Iterator[tuple
 
 
 def _search(path: Path, markers: Sequence[Marker]) -> tuple[int, int]:
-    """Bytes of a file, and how often the words are among the first `LARGEST`."""
-    before = max((marker.longest for marker in markers), default=1) - 1
-    found = read = 0
-    rest = b""
+    """Bytes of a file, and how often the words are in its name and its first `LARGEST` bytes."""
+    words, read = Count(markers), 0
+    words.feed(os.fsencode(path.name))
+    words.gap()
     with path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
         while read < LARGEST and (piece := file.read(PIECE)):
-            whole = rest + piece
-            found += count(whole, markers, keep=len(rest))
+            words.feed(piece)
             read += len(piece)
-            rest = whole[-before:] if before else b""
-    return size, found
+    return size, words.found

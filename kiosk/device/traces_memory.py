@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.device.traces import Marker, Trace, count
+from kiosk.device.traces import Count, Marker, Trace
 
 PIECES = (1 << 12, 1 << 14, 1 << 16, 1 << 18, 1 << 20)
 """Bytes read at a time: most parts of a process are small, a few are large."""
@@ -63,8 +63,7 @@ def regions(process: int | str = "self") -> list[Region]:
 
 def search_memory(markers: Sequence[Marker], process: int | str = "self") -> list[Trace]:
     """Where in a process's memory the words lie, by region. Raises NotPossible."""
-    before = max((marker.longest for marker in markers), default=1) - 1
-    buffers = [bytearray(before + size) for size in PIECES]
+    buffers = [bytearray(size) for size in PIECES]
     mine = [_address(buffer) for buffer in buffers] if process == "self" else []
     found: Counter[str] = Counter()
     try:
@@ -75,7 +74,7 @@ def search_memory(markers: Sequence[Marker], process: int | str = "self") -> lis
         for region in regions(process):
             if region.searched:
                 for start, end in _without(region.start, region.end, mine):
-                    found[region.name] += _search(memory, start, end, buffers, before, markers)
+                    found[region.name] += _search(memory, start, end, buffers, markers)
     finally:
         os.close(memory)
         for buffer in buffers:
@@ -100,29 +99,21 @@ def _without(start: int, end: int, mine: Sequence[tuple[int, int]]) -> Iterator[
 
 
 def _search(
-    memory: int,
-    start: int,
-    end: int,
-    buffers: Sequence[bytearray],
-    before: int,
-    markers: Sequence[Marker],
+    memory: int, start: int, end: int, buffers: Sequence[bytearray], markers: Sequence[Marker]
 ) -> int:
-    """Read from `start` to `end`, each piece with the last `before` bytes of the one before it."""
-    found, at, kept = 0, start, 0
+    """How often the words lie from `start` to `end`."""
+    words, at = Count(markers), start
     while at < end:
-        wanted = kept + end - at
-        buffer = next((b for b in buffers if len(b) >= wanted), buffers[-1])
-        whole = min(len(buffer), wanted)
+        buffer = next((b for b in buffers if len(b) >= end - at), buffers[-1])
         try:
-            size = os.preadv(memory, [memoryview(buffer)[:whole]], at - kept)
+            size = os.preadv(memory, [memoryview(buffer)[: end - at]], at)
         except OSError:
             size = 0
-        if size <= kept:  # a page that is gone by now, or that no one may read
-            at, kept = (at // PAGE + 1) * PAGE, 0
+        if size == 0:  # a page that is gone by now, or that no one may read
+            words.gap()
+            at = (at // PAGE + 1) * PAGE
             continue
-        first, last = _address(buffer)
-        ctypes.memset(first + size, 0, last - first - size)
-        found += count(buffer, markers, keep=kept)
-        at += size - kept
-        kept = min(before, at - start)
-    return found
+        ctypes.memset(_address(buffer)[0] + size, 0, len(buffer) - size)
+        words.feed(buffer)
+        at += size
+    return words.found

@@ -77,9 +77,8 @@ def test_what_was_let_go_of_is_overwritten() -> None:
 def test_without_overwriting_remnants_are_found() -> None:
     """The proof that there is something to overwrite: the search sees what was merely freed."""
     script = PRELUDE.replace("overwrite_when_freed()\n", "\n") + (
-        "for _ in range(50):\n"
-        "    kept = [word().encode() * 3, word().encode() * 5000]\n"
-        "del kept\n"
+        "kept = [(word().encode() * 3 * n, bytes(700)) for n in range(20, 90)]\n"
+        "kept = [other for _, other in kept]\n"
         "print(sum(trace.count for trace in search_memory([marker])))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
