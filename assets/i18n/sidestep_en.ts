@@ -174,10 +174,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times it had failed.</source>
+        <source>It had failed %n times.</source>
         <translation>
-            <numerusform>%n time it had failed.</numerusform>
-            <numerusform>%n times it had failed.</numerusform>
+            <numerusform>It had failed %n time.</numerusform>
+            <numerusform>It had failed %n times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

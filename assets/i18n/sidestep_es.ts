@@ -4066,10 +4066,10 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times it had failed.</source>
+        <source>It had failed %n times.</source>
         <translation>
-            <numerusform>%n vez había fallado.</numerusform>
-            <numerusform>%n veces había fallado.</numerusform>
+            <numerusform>Había fallado %n vez.</numerusform>
+            <numerusform>Había fallado %n veces.</numerusform>
         </translation>
     </message>
     <message>

@@ -126,7 +126,7 @@ def restarts(record: Health | None, now: datetime) -> Fact:
     words = translate("Health", "It was started again %n times in 30 days.", None, len(recent))
     failed = len(health_facts.faults(recent))
     if failed:
-        words += " " + translate("Health", "%n times it had failed.", None, failed)
+        words += " " + translate("Health", "It had failed %n times.", None, failed)
     last = translate("Health", "The last time was %1: %2")
     last = last.replace("%1", item_words.ago(recent[-1].at, now))
     words += " " + last.replace("%2", why(recent[-1].why))
