@@ -10,7 +10,6 @@ from kiosk.device.idle import IdleClock
 from kiosk.device.settings import IdleSettings
 from kiosk.viewmodels.idle import HELD_S, Idle
 
-
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
