@@ -392,9 +392,9 @@ class Application:
 
     def _private(self) -> bool:
         """Whether a patient is at the screen, or what they left is not wiped yet."""
-        if not hasattr(self, "watch"):  # nobody can be: the screens are being made
+        if not hasattr(self, "wipe"):  # nobody can be: the screens are being made
             return False
-        return self.watch.state() == "visit" or self.wipe.pending
+        return not self.idle.resting or self.wipe.pending
 
     def tell_staff(self, line: str) -> None:
         if line:
