@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.device import clock, health, health_facts
+from kiosk.device import clock, health, health_facts, metrics
 from kiosk.device.clock import Clock
 from kiosk.device.health import DAMAGED, FILE, Health, HealthError, Restart
 
@@ -87,6 +87,7 @@ def look(data: Path, now: datetime | None = None) -> Told:
     told.values["record"] = "read"
     _life(told, record, now)
     _restarts(told, record, now)
+    _metrics(told, data, now)
     return told
 
 
@@ -157,7 +158,8 @@ def _now(told: Told, record: Health, life: str) -> None:
     )
     told.facts["running since"] = seen.started
     rate = f"{seen.fps:g} a second" if seen.fps else "not measured yet: nothing has moved"
-    told.facts["frames"] = f"{rate}; longest wait {seen.slowest_ms:g} ms"
+    wait = f"; longest wait {seen.slowest_ms:g} ms" if seen.slowest_ms else ""
+    told.facts["frames"] = rate + wait
     told.facts["memory"] = f"{seen.memory_mb:g} MB"
     told.facts["start"] = f"ready after {seen.ready_ms / 1000:.1f} s"
 
@@ -177,6 +179,24 @@ def _restarts(told: Told, record: Health, now: datetime) -> None:
     often = health_facts.many(record, now)
     if often:
         told.notes.append(f"The program failed {often} times within a week. Save a support file.")
+
+
+def _metrics(told: Told, data: Path, now: datetime) -> None:
+    """Whether the figures that a site asked for are being written."""
+    folder = metrics.folder_of(data)
+    if folder is None:
+        return
+    told.facts["metrics file"] = str(folder / metrics.FILE)
+    if told.values["life"] != "runs":
+        return
+    try:
+        written = datetime.fromtimestamp((folder / metrics.FILE).stat().st_mtime, UTC)
+        fresh = (now - written).total_seconds() <= health_facts.FRESH_S
+    except OSError:
+        fresh = False
+    if not fresh:
+        why = "See the log." if told.values["supervised"] else "Only a supervisor writes it."
+        told.notes.append(f"{folder / metrics.FILE} is not being written. {why}")
 
 
 def _counted(reasons: Mapping[str, int]) -> str:

@@ -119,6 +119,16 @@ def test_a_damaged_record_is_an_error_and_one_put_aside_a_note(report, tmp_path:
     assert found.values["record"] == "none"
 
 
+def test_figures_that_are_asked_for_and_not_written_are_a_note(report, tmp_path: Path) -> None:
+    asked = {"metrics": {"folder": str(tmp_path / "collector")}}
+    (tmp_path / "settings.json").write_text(json.dumps(asked))
+    assert any("sidestep.prom is not being written" in note for note in report(RECORD).notes)
+    (tmp_path / "collector").mkdir()
+    (tmp_path / "collector" / "sidestep.prom").touch()
+    assert report(RECORD).notes == []
+    assert report(replace(RECORD, now=None)).notes == []
+
+
 def test_a_clock_put_back_is_an_error(report, tmp_path: Path) -> None:
     ahead = health.utc(NOW + timedelta(days=3))
     found = report(replace(RECORD, restarts=(Restart(ahead, "crash"),)))
