@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.device import health_facts
 from kiosk.device.health_facts import Day
@@ -124,7 +124,7 @@ def _day(one: Day, language: str) -> ReportDay:
         "none": translate("Health", "not counted yet"),
         "care": translate("Health", "failed %n times", None, one.faults),
     }[one.mark]
-    name = QLocale(language).toString(one.day, "d MMM")
+    name = item_words.day(one.day, language)
     return ReportDay(one.day, one.mark, str(one.day.day), one.faults, f"{name}: {told}")
 
 
