@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -27,6 +28,9 @@ RUNG_ENVIRONMENT: Mapping[str, Mapping[str, str]] = {
 
 def supervise(data: Path, windowed: tuple[int, int] | None, options: Sequence[str]) -> int:
     """Keep a kiosk on until a signal asks to end. Returns the exit code."""
+    if hasattr(signal, "pthread_sigmask"):
+        # weston starts its child with SIGTERM and others blocked: nobody could ask us to end
+        signal.pthread_sigmask(signal.SIG_SETMASK, ())
     log = BoundedLog(data)
     metrics = HealthWriter(data, MetricsFile().write)
     told = ""

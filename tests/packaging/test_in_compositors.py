@@ -77,7 +77,7 @@ def test_it_stands_in_cage_without_a_screen(home: Home) -> None:
 
 
 def test_it_draws_in_weston_without_a_screen(home: Home) -> None:
-    """The first frame only: without keyboard and pointer weston 10 raises no window to the front."""
+    """The first frame only: without keyboard or pointer weston 10 brings no window to the front."""
     report = home.folder / "report.json"
     command = [str(home.program), "run", "--data", str(home.data), "--exit-after", "3"]
     command += ["--report", str(report)]
@@ -162,3 +162,13 @@ def test_many_fingers_find_no_way_out(home: Home, compositor: str) -> None:
         kiosk.process.wait(180)
         assert report.is_file(), kiosk.told()[-3000:]
         assert "Traceback" not in kiosk.told()
+
+
+@pytest.mark.parametrize("compositor", COMPOSITORS)
+def test_the_supervisor_can_be_asked_to_end(home: Home, compositor: str) -> None:
+    """Also where the compositor starts it with signals blocked, as weston does; then both end."""
+    with running(home, compositor, supervise(home)) as kiosk:
+        stands(home, kiosk)
+        (supervisor,) = [one for one in kiosk.children() if "supervise" in one.cmdline()]
+        supervisor.terminate()
+        kiosk.process.wait(20)
