@@ -105,7 +105,8 @@ def _strip(days: tuple[ReportDay, ...]) -> str:
                 f'<td align="center" bgcolor="{COLOURS[one.mark]}">{one.number}<br>{mark}</td>'
             )
         rows.append(f"<tr>{''.join(cells)}</tr>")
-    return f'<table border="1" cellspacing="0" cellpadding="4" width="100%">{"".join(rows)}</table>'
+    frame = "border-collapse: collapse; border-style: solid; border-color: #8a8474"
+    return f'<table border="1" style="{frame}" cellpadding="4" width="100%">{"".join(rows)}</table>'
 
 
 def _table(report: Report) -> str:
