@@ -137,11 +137,15 @@ class Running:
 
     def kiosk(self) -> psutil.Process | None:
         """The process that shows the kiosk."""
+        return self.command("run")
+
+    def command(self, name: str) -> psutil.Process | None:
+        """The process of the program that does this command."""
         for child in self.children():
             try:
-                if "run" in child.cmdline()[1:2]:
+                if child.cmdline()[1:2] == [name]:
                     return child
-            except psutil.Error:
+            except psutil.Error:  # it ended meanwhile
                 continue
         return None
 

@@ -169,6 +169,7 @@ def test_the_supervisor_can_be_asked_to_end(home: Home, compositor: str) -> None
     """Also where the compositor starts it with signals blocked, as weston does; then both end."""
     with running(home, compositor, supervise(home)) as kiosk:
         stands(home, kiosk)
-        (supervisor,) = [one for one in kiosk.children() if "supervise" in one.cmdline()]
+        supervisor = kiosk.command("supervise")
+        assert supervisor is not None
         supervisor.terminate()
         kiosk.process.wait(20)
