@@ -102,6 +102,7 @@ TOP = {
     "kiosk.app_staff",
     "kiosk.app_watch",
     "kiosk.cli_supervise",
+    "kiosk.tour_health",
     "kiosk.tour_studio",
     "kiosk.cli",
     "kiosk.cli_studio",
