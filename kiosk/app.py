@@ -271,7 +271,7 @@ class Application:
         engine.addImportPath(str(paths.UI))
         engine.setInitialProperties({"kiosk": self.kiosk})
         engine.loadFromModule("Sidestep.App", "Main")
-        if not engine.rootObjects() or self.warnings:
+        if not engine.rootObjects():  # a warning alone keeps nobody from the rest of it
             shiboken6.delete(engine)
             raise StartError("The screens could not be loaded:\n" + "\n".join(self.warnings))
         return engine

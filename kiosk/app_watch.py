@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.device.follow import follow_the_supervisor, supervised
 from kiosk.device.lock import Lock
+from kiosk.device.supervise.beat import GRAPHICS_LOST
 
 if TYPE_CHECKING:
     from kiosk.app import Application
@@ -31,11 +33,13 @@ class Watch(QObject):
         self._running = False
         self.vitals: Vitals | None = None
         self._asked_to_end = False
+        self._code = 0
         self.lock = Lock(application.window, self.may_leave, self._staff)
         self._pulse = QTimer(self, interval=PULSE_MS)
         self._pulse.timeout.connect(self._listen)
         self._sized = QTimer(self, interval=SIZED_MS, singleShot=True)
         self._sized.timeout.connect(self._resized)
+        application.window.sceneGraphError.connect(self._no_graphics)
         if application.options.windowed is None:  # a panel was turned, or changed for another
             application.window.widthChanged.connect(self._sized.start)
             application.window.heightChanged.connect(self._sized.start)
@@ -81,6 +85,13 @@ class Watch(QObject):
     def _staff(self) -> bool:
         return self._app.kiosk.desk is not None
 
+    @Slot("QQuickWindow::SceneGraphError", str)
+    def _no_graphics(self, error: object, message: str) -> None:
+        """Nothing can be drawn, from the start on: say so by the way of ending."""
+        if self.vitals is None:  # whose heartbeat says it otherwise
+            print(f"sidestep: no graphics: {message}", file=sys.stderr)
+            self._code = GRAPHICS_LOST
+
     @Slot()
     def _resized(self) -> None:
         self._app.fit_again()
@@ -90,6 +101,8 @@ class Watch(QObject):
         """A moment for Python to notice a signal. It came in the midst of anything: end here."""
         if self._asked_to_end:
             self._app.gui.exit(ASKED_TO_END)
+        elif self._code:
+            self._app.gui.exit(self._code)
 
     def _asked(self, number: int, frame: FrameType | None) -> None:
         self._asked_to_end = True

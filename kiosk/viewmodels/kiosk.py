@@ -131,6 +131,12 @@ class Kiosk(QObject):
         self.startOver()
 
     @Slot()
+    def pageFailed(self) -> None:
+        """The page of this screen cannot be loaded: nobody may stand before an empty one."""
+        if not self._navigator.drop() and not self._idle.resting:
+            self.startOver()
+
+    @Slot()
     def _count(self) -> None:
         """Another screen shows."""
         screen = self._navigator.screen

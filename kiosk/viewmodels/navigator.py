@@ -123,10 +123,16 @@ class Navigator(QObject):
         """One step back, within the screen or to the one before; from the last nothing happens."""
         if self._stack and self._stack[-1].step_back():
             return
-        if len(self._stack) > 1:
-            gone = self._stack.pop()
-            self.screenChanged.emit()
-            _dispose([gone])
+        self.drop()
+
+    def drop(self) -> bool:
+        """Leave this screen for the one before it. False where there is none."""
+        if len(self._stack) < 2:
+            return False
+        gone = self._stack.pop()
+        self.screenChanged.emit()
+        _dispose([gone])
+        return True
 
     @Slot()
     def home(self) -> None:

@@ -11,6 +11,8 @@ from kiosk.device.health import State
 
 PREFIX = "beat "
 EVERY_S = 1.0
+GRAPHICS_LOST = 79
+"""The exit code of a kiosk that has nothing to draw with: another one must draw in another way."""
 LONGEST = 4000
 
 

@@ -13,6 +13,7 @@ from types import FrameType
 from kiosk.device import health
 from kiosk.device.health import Health, Now, Restart, State, Why
 from kiosk.device.health_writer import HealthWriter
+from kiosk.device.supervise.beat import GRAPHICS_LOST
 from kiosk.device.supervise.child import Child, environment
 from kiosk.device.supervise.damping import Damping
 from kiosk.device.supervise.judge import Limits, verdict, wants_fresh
@@ -98,7 +99,11 @@ class Supervisor:
                 if now - last > GAP_S:
                     self._forgive(now)
                 last = now
-                self.step(now)
+                try:
+                    self.step(now)
+                except Exception as error:  # noqa: BLE001  (the watch goes on, whatever it was)
+                    self._log.say(f"supervisor: {type(error).__name__}: {error}")
+                    self._next_record = now + RECORD_S
                 time.sleep(STEP_S)
         finally:
             self.close()
@@ -158,7 +163,8 @@ class Supervisor:
             if ended == "exit 0":
                 self._ending = True
                 return
-            self._failed("crash", ended, child.lived_s, now)
+            lost = ended == f"exit {GRAPHICS_LOST}"
+            self._failed("graphics" if lost else "crash", ended, child.lived_s, now)
             return
         found = verdict(child.patient, self._limits, now)
         if found is not None:
@@ -179,7 +185,7 @@ class Supervisor:
         self._damping.restarted(now)
         changed = self._ladder.failed(why, lived_s, now)
         wait = self._damping.wait(now)
-        self._start_at, self._bare_since = now + wait, now
+        self._start_at = now + wait
         self._note(why, note, rung, lived_s)
         self._failed_at = now
         words = f"supervisor: {rung} ended after {lived_s:.0f} s ({why}: {note})"

@@ -22,6 +22,11 @@ def faketime() -> Path | None:
     return next((path for path in FAKETIME if path.exists()), None)
 
 
+RIGHTS = "-dac_override,-dac_read_search,-fowner,-chown"
+WITHOUT_RIGHTS = ["setpriv", "--bounding-set", RIGHTS, "--inh-caps", RIGHTS, "--"]
+"""Before a command: whoever runs it may only open what is theirs."""
+
+
 CAN: dict[str, Callable[[], bool]] = {
     "mount": lambda: of(["unshare", "-m", "mount", "-t", "tmpfs", "none", "/mnt"]),
     "net": lambda: of(["unshare", "-n", "true"]),
@@ -30,7 +35,8 @@ CAN: dict[str, Callable[[], bool]] = {
     "resize": lambda: all(map(shutil.which, ("Xephyr", "xrandr"))),
     "input": lambda: shutil.which("xinput") is not None,
     "xkill": lambda: shutil.which("xkill") is not None,
-    "root": lambda: sys.platform != "win32" and os.geteuid() == 0,
+    "drop": lambda: of([*WITHOUT_RIGHTS, sys.executable, "-c", "pass"]),
+    "compiler": lambda: shutil.which("cc") is not None,
     "prlimit": lambda: shutil.which("prlimit") is not None,
     "cgroup": lambda: (
         os.access("/sys/fs/cgroup/memory", os.W_OK)

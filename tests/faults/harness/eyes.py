@@ -27,6 +27,8 @@ def look(file: Path, size: tuple[int, int]) -> Picture:
         pixels = np.frombuffer(raw, "<u4", row * height // 4, start).reshape(height, row // 4)
     except (OSError, struct.error, ValueError):
         return np.zeros((size[1], size[0]), np.uint32)
+    if pixels.size == 0:  # the screen is just coming up
+        return np.zeros((size[1], size[0]), np.uint32)
     return pixels[: size[1], : min(size[0], width)] & 0xFFFFFF
 
 

@@ -58,6 +58,8 @@ class Fault:
     plain: bool = False
     lasts: bool = False
     alone: bool = False
+    traces: bool = False
+    """Whether it may take the very memory that a trouble is told with."""
     needs: frozenset[str] = frozenset()
     weight: float = 1.0
 

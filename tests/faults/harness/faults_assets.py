@@ -89,6 +89,15 @@ def screens(scene: Scene) -> None:
     scene.note(path.name)
 
 
+PAGES = ("Patient/HomePage.qml", "Patient/LanguagePage.qml", "Staff/StaffShell.qml")
+
+
+@fault("a page of the program missing", KIND, "before", weight=4)
+def pages(scene: Scene) -> None:
+    root = tree(scene) / "kiosk" / "ui" / "Sidestep"
+    spoil(scene, root, (scene.chance.choice(PAGES),), 1)
+
+
 @fault(
     "code of the program missing",
     KIND,
@@ -98,6 +107,7 @@ def screens(scene: Scene) -> None:
     back_s=60,
     blank_s=20,
     told=r"start|crash",
+    traces=True,
 )
 def code(scene: Scene) -> None:
     name = scene.chance.choice(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 from contextlib import suppress
 from pathlib import Path
 
+from tests.faults.harness import abilities
 from tests.faults.harness.fault import Scene, Undo, fault
 from tests.faults.harness.station import TOUCHES
 
@@ -177,7 +177,9 @@ def read_only(scene: Scene) -> None:
 )
 def turns_read_only(scene: Scene) -> Undo:
     data = str(scene.world.data)
-    subprocess.run(["mount", "-o", "remount,ro", data], check=True)
+    # laid over it: what is open stays so, as the log, and everything else is opened read only
+    subprocess.run(["mount", "--bind", data, data], check=True)
+    subprocess.run(["mount", "-o", "remount,bind,ro", data], check=True)
     use(scene)
     if scene.chance.random() < 0.5:
         scene.note("and the kiosk killed")
@@ -186,33 +188,28 @@ def turns_read_only(scene: Scene) -> Undo:
     return lambda: _writable(data)
 
 
+def _writable(data: str) -> None:
+    subprocess.run(["umount", "--lazy", data], check=True)
+
+
 @fault("no data folder", CLOSED, "before", weight=2)
 def no_folder(scene: Scene) -> None:
-    for path in sorted(scene.world.data.rglob("*")):
-        if path.is_file():
-            scene.world.spoils(path)
-    shutil.rmtree(scene.world.data)
+    scene.world.vanish()
 
 
 @fault("data folder is a file", CLOSED, "before", weight=1, alone=True)
 def folder_is_file(scene: Scene) -> None:
-    no_folder(scene)
+    scene.world.vanish()
     scene.world.data.write_text("", "utf-8")
 
 
-@fault("data folder of somebody else", CLOSED, "before", needs="root", weight=2, alone=True)
+@fault("data folder of somebody else", CLOSED, "before", needs="drop", weight=3, alone=True)
 def not_ours(scene: Scene) -> None:
-    who = ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"]
-    scene.program.before = [*who, "--"]
-    scene.world.base.chmod(0o755)
+    """The program runs without the rights of an administrator over other people's files."""
+    scene.program.before = abilities.WITHOUT_RIGHTS
     mode = scene.chance.choice((0o755, 0o700, 0o000))
     scene.note(f"mode {mode:o}")
+    for path in sorted(scene.world.data.rglob("*"), reverse=True):
+        os.chown(path, 65534, 65534)
+    os.chown(scene.world.data, 65534, 65534)
     scene.world.data.chmod(mode)
-    home = scene.world.base / "home"
-    home.mkdir(mode=0o777)
-    home.chmod(0o777)
-    scene.program.more |= {"HOME": str(home), "XDG_RUNTIME_DIR": "", "XDG_CACHE_HOME": ""}
-
-
-def _writable(data: str) -> None:
-    subprocess.run(["mount", "-o", "remount,rw", data], check=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 import sqlite3
 import time
 from collections.abc import Callable
@@ -187,10 +186,7 @@ def many_before(scene: Scene) -> None:
 
 @fault("data folder removed while it runs", KIND, "running", weight=1, alone=True)
 def data_gone(scene: Scene) -> None:
-    for path in sorted(scene.world.data.rglob("*")):
-        if path.is_file():
-            scene.world.spoils(path)
-    shutil.rmtree(scene.world.data, ignore_errors=True)
+    scene.world.vanish()
 
 
 def rewritten(scene: Scene, statement: str) -> None:

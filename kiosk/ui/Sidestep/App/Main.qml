@@ -28,6 +28,10 @@ Window {
 
         anchors.fill: parent
         focus: root.kiosk.desk !== null
+        onStatusChanged: {
+            if (status === Loader.Error)
+                Qt.callLater(root.kiosk.closeStaff);
+        }
         LayoutMirroring.enabled: root.kiosk.display.rightToLeft
         LayoutMirroring.childrenInherit: true
     }

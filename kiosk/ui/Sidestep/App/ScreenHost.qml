@@ -69,6 +69,10 @@ FocusScope {
         width: parent.width
         height: parent.height
         focus: true
+        onStatusChanged: {
+            if (status === Loader.Error)
+                Qt.callLater(root.kiosk.pageFailed);
+        }
         onLoaded: {
             if (root.mayTakeFocus())
                 (item as FocusScope)?.forceActiveFocus(Qt.OtherFocusReason);
