@@ -1087,6 +1087,14 @@
         <translation>Tres notas, una frase, una página</translation>
     </message>
     <message>
+        <source>Does it forget?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make up a visit, and search for what it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -2616,6 +2624,137 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>The print queue belongs to the system, which lets nobody look. This visit printed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not let a program search its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found in the program&apos;s memory: %1 MB searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times in the program&apos;s memory (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the data folder, with settings, counts and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caches and lists of recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found in %1: %n files searched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times in %1 (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers, choices and filters are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, colors and text size are as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found in what was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found in what screen readers are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers or choices were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, colors or text size were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in what was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in what screen readers are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept for later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetPage</name>
+    <message>
+        <source>Does it forget?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidestep makes up a visit out of sight: it picks a language, answers the questions and looks for words nobody knows. Then it starts over, and searches the whole machine for what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The made-up visit goes on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the machine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tried: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart this machine: that empties its memory. Then try again, and if it stays, send a support file to whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Reading grade %1. Good.</source>
@@ -4137,6 +4276,10 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message>
         <source>The record of this machine cannot be read. It is begun anew.</source>
         <translation>No se puede leer el registro de este equipo. Se empieza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The record of this machine is not written. Is the disk full?</source>
+        <translation>No se escribe el registro de este equipo. ¿Está lleno el disco?</translation>
     </message>
     <message>
         <source>It was back after %1 seconds.</source>

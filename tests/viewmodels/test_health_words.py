@@ -75,6 +75,7 @@ def test_each_rung_says_what_is_shown_why_and_what_to_do(rung: str) -> None:
     [
         ({"unreadable": True, "record": None}, "cannot be read"),
         ({"record": replace(RECORD, storm=True)}, "fails again and again"),
+        ({"record": replace(RECORD, now=health.Now("2026-11-28T11:50:00+00:00"))}, "not written"),
         ({"clock": Clock(datetime(2000, 1, 1, tzinfo=UTC), "battery")}, "says the year 2000"),
         ({"clock": Clock(NOW, "behind", NOW + timedelta(days=1))}, "is or was wrong"),
         ({"reviews": Reviews(9, 4, date(2026, 1, 1))}, "4 items are past their day of review."),

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.device import health_facts
 from kiosk.viewmodels.services import Services
 from kiosk.viewmodels.staff import health_words, item_words
 from kiosk.viewmodels.staff.device_facts import LOW_DISK, Facts
@@ -37,6 +38,8 @@ def troubles(found: Looked, now: datetime) -> list[Fact]:
         fallen = health_words.fallen(found.record, now)
         if fallen:
             lines.append(fact("down", "care", fallen))
+        if health_facts.life(found.record, now) == "lost":  # and yet somebody reads this
+            lines.append(fact("warning", "care", health_words.unwritten()))
         if found.record.storm:
             lines.append(fact("warning", "stop", health_words.storm()))
     return lines

@@ -203,6 +203,11 @@ def unreadable() -> str:
     return translate("Health", "The record of this machine cannot be read. It is begun anew.")
 
 
+def unwritten() -> str:
+    """That the record stands still while the program runs."""
+    return translate("Health", "The record of this machine is not written. Is the disk full?")
+
+
 def row(one: Restart, language: str) -> dict[str, str]:
     """One restart for the table: `{icon, kind, when, text}`."""
     fault = one.why in health_facts.FAULTS
