@@ -27,6 +27,7 @@ _STDIN = click.option(
 
 def _passphrase(of: str, from_stdin: bool, *, new: bool = False) -> str:
     """Ask for a passphrase without showing it, a new one twice; or read a line."""
+    of = " ".join(of.split())
     if from_stdin:
         line = sys.stdin.buffer.readline().rstrip(b"\r\n")
         try:

@@ -135,6 +135,7 @@ def write_release(
     created: datetime | None = None,
 ) -> Release:
     """Write content to a new release file, or leave nothing. Raises ReleaseError, OSError."""
+    _may_be_replaced(out)
     moment = (created or datetime.now(UTC)).astimezone(UTC).isoformat(timespec="seconds")
     out.parent.mkdir(parents=True, exist_ok=True)
     temporary = out.with_name(f"{out.name}.{os.getpid()}.tmp")
@@ -149,6 +150,22 @@ def write_release(
         temporary.unlink(missing_ok=True)
         temporary.with_name(f"{temporary.name}-journal").unlink(missing_ok=True)
     return release
+
+
+def _may_be_replaced(out: Path) -> None:
+    """Raises ReleaseError where something else than a release lies: a device, somebody's file."""
+    wrong = ReleaseError(f"{out} is something else than a release. Choose another name.")
+    if not out.name:
+        raise wrong
+    if not (out.exists() or out.is_symlink()) or (out.is_file() and not out.stat().st_size):
+        return
+    try:
+        opening.header(out)
+    except opening.NotOurs:
+        raise wrong from None
+    except ReleaseError:
+        if not out.is_file():
+            raise wrong from None
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,38 @@ SETTINGS = {
 }
 
 
+FOREIGN = frozenset(
+    {
+        *("QML_IMPORT_PATH", "QML2_IMPORT_PATH", "QML_IMPORT_TRACE", "QML_DISK_CACHE_PATH"),
+        *("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS"),
+        *("QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QMLSCENE_DEVICE", "QT_QPA_FONTDIR"),
+        *("QT_QUICK_CONTROLS_STYLE", "QT_QUICK_CONTROLS_STYLE_PATH", "QT_QUICK_CONTROLS_CONF"),
+        *("QT_QUICK_CONTROLS_FALLBACK_STYLE", "QT_VIRTUALKEYBOARD_LAYOUT_PATH"),
+        *("QT_VIRTUALKEYBOARD_HUNSPELL_DATA_PATH", "QT_LOGGING_CONF", "QT_DECLARATIVE_DEBUG"),
+        *("PYTHONPATH", "PYTHONSTARTUP", "PYTHONHOME", "PYTHONUSERBASE", "PYTHONINSPECT"),
+        *("LD_PRELOAD", "LD_AUDIT"),  # too late for this process; in time for its children
+    }
+)
+"""What brings code, screens or drawings from elsewhere into a program that has all of its own."""
+
+
+def drop_foreign() -> list[str]:
+    """Take out of a packaged program's environment what loads from elsewhere; what was there.
+
+    A checkout keeps it: whoever works on the program needs it. Each is told on standard error,
+    which is the program's log.
+    """
+    if not getattr(sys, "frozen", False):
+        return []
+    found = sorted(name for name in FOREIGN if os.environ.pop(name, None) is not None)
+    for name in found:
+        print(f"sidestep: {name} was set, and is not heeded.", file=sys.stderr)
+    return found
+
+
 def prepare() -> None:
     """Set what is not set already. Call before the first QGuiApplication."""
+    drop_foreign()
     for name, value in SETTINGS.items():
         os.environ.setdefault(name, value)
     give_back_large_blocks()

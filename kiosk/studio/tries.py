@@ -177,11 +177,12 @@ def fail(store: Store, way: Way, person: int | None, name: str, count: int) -> N
 
 
 def _note(store: Store, way: Way, person: int | None, name: str, count: int) -> None:
-    """Have the log say that somebody is kept out, at the 4th wrong try, the 8th, the 16th.
+    """Have the log say that somebody is kept out: from the first wait on, ever more seldom.
 
     What was typed for a name that nobody has is not written down: it may be a passphrase.
     """
-    if count & (count - 1) == 0:  # as seldom for everybody: what it costs tells nobody apart
+    # as seldom for everybody: what it costs must tell nobody apart
+    if count == FREE + 1 or count & (count - 1) == 0:
         with store.write(
             None, "kept out", name if person is not None else "?", way=way.name, wrong_tries=count
         ):

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 
 TIMES = float(os.environ.get("SIDESTEP_FUZZ_TIMES", "1"))
@@ -38,6 +38,7 @@ def fuzz(examples: int) -> Callable[[Any], Any]:
         derandomize=TIMES <= 1,
         database=None,
         print_blob=True,
+        phases=(Phase.explicit, Phase.generate, Phase.shrink),
         suppress_health_check=list(HealthCheck),
     )
 

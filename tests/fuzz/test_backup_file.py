@@ -81,7 +81,7 @@ def use_file(folder: Path, file: Path) -> str:
     return told
 
 
-@fuzz(30)
+@fuzz(15)
 @given(changes=edits)
 def test_a_spoiled_backup_is_restored_or_refused(changes: list[tuple]) -> None:
     with sandbox() as folder:
@@ -101,7 +101,7 @@ def packed(files: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-@fuzz(100)
+@fuzz(40)
 @given(told=spoiled_values(json.loads(parts()[MANIFEST])))
 def test_another_manifest_is_refused_or_changes_nothing_of_weight(told: Any) -> None:
     with sandbox() as folder:

@@ -49,14 +49,14 @@ def read_settings(folder: Path, text: bytes) -> None:
     assert load_settings(folder) == (found, "")
 
 
-@fuzz(120)
+@fuzz(50)
 @given(value=spoiled_values(SETTINGS))
 def test_other_settings_are_read_or_told_of(value: Any) -> None:
     with sandbox() as folder:
         read_settings(folder, as_json(value).encode("utf-8", "surrogatepass"))
 
 
-@fuzz(60)
+@fuzz(25)
 @given(changes=edits)
 def test_spoiled_settings_are_read_or_told_of(changes: list[tuple]) -> None:
     with sandbox() as folder:
@@ -92,7 +92,7 @@ def test_what_is_no_plain_file_is_told_of(name: str, kind: str, odd: Any) -> Non
             refusal(UsageError, lambda: usage_file.read(folder))
 
 
-@fuzz(200)
+@fuzz(80)
 @given(value=spoiled_values(HEALTH))
 def test_another_record_of_health_is_read_or_refused(value: Any) -> None:
     with sandbox() as folder:
@@ -101,7 +101,7 @@ def test_another_record_of_health_is_read_or_refused(value: Any) -> None:
         assert told or isinstance(health.read(folder), Health)
 
 
-@fuzz(60)
+@fuzz(30)
 @given(changes=edits)
 def test_a_spoiled_record_of_health_is_read_or_refused(changes: list[tuple]) -> None:
     with sandbox() as folder:
@@ -120,7 +120,7 @@ def count(folder: Path) -> None:
         assert usage_file.read(folder)
 
 
-@fuzz(40)
+@fuzz(20)
 @given(changes=edits)
 def test_spoiled_counts_are_read_or_begun_anew(changes: list[tuple]) -> None:
     with sandbox() as folder:

@@ -147,13 +147,13 @@ def leaf_through(path: Any) -> None:
         book.picture(angle.frames[angle.at[moment]])
 
 
-@fuzz(120)
+@fuzz(60)
 @given(head=spoiled_values(book_head()))
 def test_a_flipbook_with_another_head_shows_or_is_refused(head: Any) -> None:
     look(book_bytes(head))
 
 
-@fuzz(100)
+@fuzz(50)
 @given(changes=edits)
 def test_a_spoiled_flipbook_shows_or_is_refused(changes: list[tuple]) -> None:
     look(spoiled(book_bytes(book_head()), changes))

@@ -37,13 +37,13 @@ def refuse_or_read(name: str, text: str) -> None:
         refusal(YamlTextError, lambda: YamlText(text))
 
 
-@fuzz(60)
+@fuzz(25)
 @given(name=names, changes=edits)
 def test_a_spoiled_movement_is_read_or_refused(name: str, changes: list[tuple]) -> None:
     refuse_or_read(name, spoiled_text(GOOD[name], changes))
 
 
-@fuzz(120)
+@fuzz(45)
 @given(name=names, at=st.integers(0, 400), new=_numbers)
 def test_odd_values_are_read_or_refused(name: str, at: int, new: str) -> None:
     lines = GOOD[name].splitlines()

@@ -32,7 +32,7 @@ def read_yaml(text: str) -> None:
     assert "Traceback" not in refusal(YamlProblem, lambda: yamlread.read(text))
 
 
-@fuzz(400)
+@fuzz(250)
 @given(text=scraps)
 def test_any_yaml_is_read_or_refused_with_its_line(text: str) -> None:
     with bounded():
@@ -68,7 +68,7 @@ def test_bombs_of_yaml_are_refused_at_once(text: str) -> None:
         media.read_text(text, "media/x.yaml")
 
 
-@fuzz(250)
+@fuzz(150)
 @given(name=names, changes=edits)
 def test_a_spoiled_file_becomes_an_item_or_findings(name: str, changes: list[tuple]) -> None:
     text = spoiled_text(GOOD[name], changes)
@@ -83,7 +83,7 @@ def test_a_spoiled_file_becomes_an_item_or_findings(name: str, changes: list[tup
             assert "Traceback" not in str(finding)
 
 
-@fuzz(400)
+@fuzz(250)
 @given(text=writing)
 def test_any_markdown_becomes_blocks_or_problems(text: str) -> None:
     with bounded():

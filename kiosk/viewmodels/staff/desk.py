@@ -41,6 +41,8 @@ LOCKED_S = 180.0
 WARN_S = 20.0
 """How long before it happens somebody is told that the desk locks, or is left."""
 SAID_MS = 8000
+DOORS = frozenset({"sign-in", "first-start", "recovery"})
+"""Screens for somebody who has not signed in."""
 Work = Callable[[Office], Any]
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
@@ -245,6 +247,8 @@ class Desk(QObject):
         self._stack[-1].arrive()
 
     def _show(self, place: Place, *, clear: bool) -> None:
+        if self._session is None and place.name not in DOORS:
+            return  # whoever asks: nobody is there yet
         maker = screen_class(place.name)
         if maker is None:
             return
