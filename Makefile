@@ -26,7 +26,8 @@ setup: $(READY) ## install what is missing, and nothing more
 
 $(RELEASE): $(READY) $(CONTENT) $(COMPILER) main.py
 	@mkdir -p $(@D)
-	$(PYTHON) main.py content build --source db/content --out $@
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null) \
+		$(PYTHON) main.py content build --source db/content --out $@
 
 %.qm: %.ts $(READY)
 	.venv/bin/pyside6-lrelease -silent $< -qm $@

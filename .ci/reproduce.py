@@ -7,6 +7,7 @@ diffoscope would show inside of libraries as well. Exit 1 when anything differs.
 from __future__ import annotations
 
 import hashlib
+import os
 import subprocess
 import sys
 import time
@@ -33,9 +34,12 @@ def build(folder: Path, commit: str) -> Path:
     git("-C", str(folder), "checkout", "-q", commit)
     (folder / ".venv").symlink_to(ROOT / ".venv")
     python = str(folder / ".venv" / "bin" / "python")
+    environment = os.environ | {"SOURCE_DATE_EPOCH": git("show", "-s", "--format=%ct", commit)}
     content = ["main.py", "content", "build", "--source", "db/content", "--out", "build/content.db"]
     for command in (content, [".ci/package.py"]):
-        done = subprocess.run([python, *command], cwd=folder, capture_output=True, text=True)
+        done = subprocess.run(
+            [python, *command], cwd=folder, env=environment, capture_output=True, text=True
+        )
         if done.returncode:
             sys.exit(f"reproduce: {' '.join(command)} failed in {folder}:\n{done.stderr[-3000:]}")
     return folder / "dist"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -92,13 +94,19 @@ def build_from_source(source: Path, out: Path, *, number: int, pseudo: bool) -> 
     content = content_of(read_tree(source))
     if pseudo:
         content = add_pseudo(content)
-    release = write_release(content, out, number=number)
+    release = write_release(content, out, number=number, created=_moment())
     languages = ", ".join(release.languages)
     return [
         f"Release {release.number} is in {out}: {release.items} items in {languages}, "
         f"{release.motions} motions.",
         f"SHA-256 of its content: {release.sha256}",
     ]
+
+
+def _moment() -> datetime | None:
+    """The time a build is asked to write down (SOURCE_DATE_EPOCH), so that two are the same."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(seconds), UTC) if seconds.isdecimal() else None
 
 
 def export(data: Path, out: Path) -> str:
