@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.opening import ReleaseError
 from kiosk.content.reader import NotInRelease
 from kiosk.viewmodels.patient.glossary import term_map
 from kiosk.viewmodels.screen import Route, Screen
@@ -90,6 +92,9 @@ class Navigator(QObject):
             term = term_map(self._services, item)
         except NotInRelease:
             return
+        except ReleaseError as error:
+            self._damaged(error)
+            return
         self._set_term(term)
 
     def go(self, route: Route, *, replace: bool = False, gated: bool = True) -> None:
@@ -111,12 +116,22 @@ class Navigator(QObject):
             screen = maker(self._services, target, self)
         except NotInRelease:
             return
+        except ReleaseError as error:
+            self._damaged(error)
+            return
         gone = [self._stack.pop()] if replace and self._stack else []
         self._stack.append(screen)
         while len(self._stack) > DEEPEST:
             gone.append(self._stack.pop(1))
         self.screenChanged.emit()
         _dispose(gone)
+
+    def _damaged(self, error: ReleaseError) -> None:
+        """A page cannot be read: patients stay where they are, and staff are told."""
+        line = str(error)
+        if line not in self._services.told:
+            self._services.told.append(line)
+            print(f"sidestep: {line}", file=sys.stderr)
 
     @Slot()
     def back(self) -> None:

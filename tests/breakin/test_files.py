@@ -122,6 +122,24 @@ def test_the_kiosk_goes_on_beside_a_tampered_studio(
     assert not application.staff.fresh()  # nobody is offered to set it up anew
 
 
+def test_a_page_that_cannot_be_read_is_not_shown_and_staff_are_told(
+    start: Callable[..., Application], tmp_path: Path, shipped: Path
+) -> None:
+    """An edited release whose hash was made anew: the page is left out, the visit goes on."""
+    path = shelved(tmp_path, shipped)
+    write(path, "UPDATE items SET json = '{' WHERE id = 'clamshell'")
+    record = path.with_name(f"{path.name}.sha256")
+    record.write_text(f"{opening.hash_file(path)}\n", "ascii")
+    application = start(tier="still", reduced_motion=True)
+    application.kiosk.beginIn("en")
+    application.services.session.accompanied = True
+    application.navigator.open("exercise", "clamshell")
+    assert application.navigator.screen.route.name == "home"
+    assert "cannot be read" in " ".join(application.services.told)
+    application.navigator.open("muscle")
+    assert application.navigator.screen.route.name == "muscle"
+
+
 @pytest.fixture
 def stick(tmp_path: Path) -> Path:
     """A folder of content with a page that is a link to what is not on the stick."""

@@ -76,7 +76,7 @@ def clear(code: int, told: str) -> bool:
     return (
         code in (0, 1, 2)
         and "Traceback" not in told
-        and (code != 2 or lines[-1].startswith("Error: "))
+        and (code != 2 or any(line.startswith("Error: ") for line in lines))
         and (code != 1 or not lines or len(lines[-1]) < 20_000)
     )
 
