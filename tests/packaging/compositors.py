@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import shutil
@@ -119,6 +120,21 @@ def home(package: Path) -> Iterator[Home]:
         yield Home(Path(place), package)
 
 
+class _ClientMessage(ctypes.Structure):
+    """XClientMessageEvent of Xlib, as long as any XEvent."""
+
+    _fields_ = [
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("send_event", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        ("window", ctypes.c_ulong),
+        ("message_type", ctypes.c_ulong),
+        ("format", ctypes.c_int),
+        ("data", ctypes.c_long * 24),
+    ]
+
+
 class Running:
     """A compositor with the kiosk in it."""
 
@@ -161,6 +177,28 @@ class Running:
 
     def touch(self, x: int, y: int) -> None:
         self.do("mousemove", str(x), str(y), "click", "1")
+
+    def windows(self) -> list[int]:
+        """The program's windows on an X screen."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", ".*"]
+        done = subprocess.run(command, env={"DISPLAY": self._display}, capture_output=True)
+        return [int(line) for line in done.stdout.split()]
+
+    def ask_to_close(self, window: int) -> None:
+        """Send what a window manager sends when somebody closes a window (WM_DELETE_WINDOW)."""
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        display = ctypes.c_void_p(x11.XOpenDisplay(self._display.encode()))
+        x11.XInternAtom.restype = ctypes.c_ulong
+        atoms = [x11.XInternAtom(display, n, False) for n in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW")]
+        event = _ClientMessage(
+            type=33, send_event=1, window=window, message_type=atoms[0], format=32
+        )
+        event.data[0] = atoms[1]
+        sent = x11.XSendEvent(display, ctypes.c_ulong(window), False, 0, ctypes.byref(event))
+        assert sent, "the message was not sent"
+        x11.XSync(display, False)
+        x11.XCloseDisplay(display)
 
     def picture(self) -> Image.Image:
         """What is on the screen now."""
@@ -210,6 +248,20 @@ def running(
         )
         try:
             yield Running(process, told, display)
+        finally:
+            _end(process)
+
+
+@contextmanager
+def bare(where: Home, command: Sequence[str]) -> Iterator[Running]:
+    """Run a command on an X screen without any window manager."""
+    with screen() as display, (where.folder / "told.txt").open("wb") as out:
+        environment = where.environment | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        process = subprocess.Popen(
+            where.as_user(command), env=environment, cwd=where.folder, stdout=out, stderr=out
+        )
+        try:
+            yield Running(process, where.folder / "told.txt", display)
         finally:
             _end(process)
 

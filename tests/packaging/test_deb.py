@@ -166,6 +166,14 @@ def test_a_kiosk_is_always_started_again(unit: str) -> None:
         assert line in lines, line
 
 
+def test_the_program_gets_no_network() -> None:
+    lines = (SOURCE / UNITS[0]).read_text("utf-8").splitlines()
+    assert "RestrictAddressFamilies=AF_UNIX AF_NETLINK" in lines
+    assert "IPAddressDeny=any" in lines
+    given_back = (SOURCE / "examples" / "network.conf").read_text("utf-8")
+    assert "IPAddressAllow=192.0.2.10" in given_back, "one address, not all"
+
+
 def test_the_supervisor_is_heard_by_systemd() -> None:
     """With a PAM session it would not be: its words would count for a scope, not for the unit."""
     lines = (SOURCE / UNITS[0]).read_text("utf-8").splitlines()

@@ -134,6 +134,36 @@ def whole_screen(kiosk: Running) -> None:
     )
 
 
+def test_a_request_to_close_is_refused(home: Home) -> None:
+    """As a window manager sends it for Alt+F4 or a touched cross; cage and weston never do."""
+    home.set_up()
+    with compositors.bare(home, supervise(home)) as kiosk:
+        stands(home, kiosk)
+        windows = kiosk.windows()
+        before = kiosk.kiosk()
+        assert windows
+        assert before is not None
+        for window in windows:
+            for _ in range(5):
+                kiosk.ask_to_close(window)
+        kiosk.press("alt+F4")
+        kiosk.touch(SIZE[0] // 2, SIZE[1] // 2)
+        until(lambda: home.state() == "visit", 20, "a touch begins a visit")
+        after = kiosk.kiosk()
+        assert after is not None
+        assert after.pid == before.pid
+        assert not home.health()["restarts"], home.log()[-2000:]
+
+
+def test_before_anybody_has_an_account_it_can_be_closed(home: Home) -> None:
+    """So the test above can fail: the same request ends a kiosk that nobody has set up."""
+    with compositors.bare(home, supervise(home)) as kiosk:
+        stands(home, kiosk)
+        for window in kiosk.windows():
+            kiosk.ask_to_close(window)
+        kiosk.process.wait(30)
+
+
 @pytest.mark.parametrize("compositor", COMPOSITORS)
 def test_what_was_killed_is_back(home: Home, compositor: str) -> None:
     with running(home, compositor, supervise(home)) as kiosk:
