@@ -80,13 +80,13 @@ Column {
                 spacing: Theme.gap
 
                 HealthMark {
+                    anchors.verticalCenter: parent?.verticalCenter
                     width: root.smallest
                     mark: entry.modelData.mark
                     faults: root.days.find(day => day.mark === "care")?.faults ?? 1
                 }
                 Body {
-                    height: root.smallest
-                    verticalAlignment: Text.AlignVCenter
+                    anchors.verticalCenter: parent?.verticalCenter
                     small: true
                     text: entry.modelData.text
                 }
