@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 import threading
+import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -168,6 +169,8 @@ class Reader:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        # a connection and its statements hold each other: left to itself, it would stay open
+        weakref.finalize(self, connection.close)
         self._lock = threading.Lock()
         self.withdraw_after: int | None = None
         self.today: Callable[[], date] = date.today
