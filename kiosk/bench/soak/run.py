@@ -31,7 +31,7 @@ from kiosk.device.tier import Choice, Tier
 Say = Callable[[str], None]
 
 VISIT_ACTS = (20, 140)
-BY_IDLE = 0.4
+BY_IDLE = 0.5
 """Share of the visits that nobody ends: the patient walks away."""
 SHORT_IDLE = IdleSettings(warn_after_s=1.5, walkthrough_after_s=2.5, countdown_s=1)
 IDLE_PATIENCE_S = 20.0
@@ -41,7 +41,9 @@ SCREEN_S = 20.0
 SWITCH_S = 60.0
 WRITE_S = 60.0
 BEHIND_S = 3.0
-"""A patient who was held up hurries at most so much."""
+"""A patient who was held up makes good for at most so much of it."""
+HURRY_S, HURRIED = 0.3, 0.25
+"""Behind by more than this, gestures and pauses take this share of their time."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,7 @@ class _Driver(QObject):
         self._next_screen, self._next_switch = SCREEN_S, min(SWITCH_S, asked.switch_s)
         self._next_write = WRITE_S
         self._busy_s = 0.0
+        self._due: float | None = None
         self._finished = False
         self._cut_off = False
         self._usual_idle = application.services.settings.idle
@@ -155,6 +158,8 @@ class _Driver(QObject):
             self._error = error
             self._loop.quit()
             return
+        if self._due is not None and time.perf_counter() - self._due > HURRY_S:
+            wait *= HURRIED
         QTimer.singleShot(max(0, round(wait * 1000)), self, self._step)
 
     def _visits(self) -> Iterator[float]:
@@ -168,17 +173,19 @@ class _Driver(QObject):
             yield from self._rest()
 
     def _visit(self) -> Iterator[float]:
-        began = due = time.perf_counter()
+        began = self._due = time.perf_counter()
         for _ in range(self._chance.randrange(*VISIT_ACTS)):
             before = self._watch.touches
             yield from self._patient.act()
             now = time.perf_counter()
             # every finger that came down has its tenth of a second
-            due = max(due + (self._watch.touches - before) / self._asked.touches, now - BEHIND_S)
+            share = (self._watch.touches - before) / self._asked.touches
+            self._due = max(self._due + share, now - BEHIND_S)
             if now >= self._until:
                 break
             self._between()
-            yield max(0.0, due - now)
+            yield max(0.0, self._due - now)
+        self._due = None
         self._busy_s += time.perf_counter() - began
 
     def _between(self) -> None:
