@@ -147,23 +147,23 @@
     <name>Forget</name>
     <message numerus="yes">
         <source>Found %n times in the program&apos;s memory (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Found %n time in the program&apos;s memory (%1).</numerusform>
+            <numerusform>Found %n times in the program&apos;s memory (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing found in %1: %n files searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing found in %1: %n file searched.</numerusform>
+            <numerusform>Nothing found in %1: %n files searched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found %n times in %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Found %n time in %1 (%2).</numerusform>
+            <numerusform>Found %n times in %1 (%2).</numerusform>
         </translation>
     </message>
 </context>

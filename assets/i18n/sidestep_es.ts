@@ -1088,11 +1088,11 @@
     </message>
     <message>
         <source>Does it forget?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvida todo?</translation>
     </message>
     <message>
         <source>Make up a visit, and search for what it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventar una visita y buscar lo que dejó</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2627,131 +2627,135 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <name>Forget</name>
     <message>
         <source>The print queue belongs to the system, which lets nobody look. This visit printed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola de impresión es del sistema, que no deja mirar a nadie. Esta visita no imprimió nada.</translation>
     </message>
     <message>
         <source>This system does not let a program search its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no deja que un programa busque en su memoria.</translation>
+    </message>
+    <message>
+        <source>There was not time to search all of %1.</source>
+        <translation>No hubo tiempo de buscar en todo: %1.</translation>
     </message>
     <message>
         <source>Nothing found in the program&apos;s memory: %1 MB searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la memoria del programa: se buscó en %1 MB.</translation>
     </message>
     <message numerus="yes">
         <source>Found %n times in the program&apos;s memory (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n resto en la memoria del programa (%1).</numerusform>
+            <numerusform>Hay %n restos en la memoria del programa (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>the data folder, with settings, counts and log</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de datos, con ajustes, conteos y registro</translation>
     </message>
     <message>
         <source>temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos temporales</translation>
     </message>
     <message>
         <source>caches and lists of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>las cachés y las listas de archivos recientes</translation>
     </message>
     <message>
         <source>the print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>la cola de impresión</translation>
     </message>
     <message numerus="yes">
         <source>Nothing found in %1: %n files searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada en %1: se buscó en %n archivo.</numerusform>
+            <numerusform>Nada en %1: se buscó en %n archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found %n times in %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n resto en %1 (%2).</numerusform>
+            <numerusform>Hay %n restos en %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers, choices and filters are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas, elecciones y filtros ya no están.</translation>
     </message>
     <message>
         <source>Language, colors and text size are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma, los colores y el tamaño del texto son los de antes.</translation>
     </message>
     <message>
         <source>Nothing found in what was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en lo que se copió.</translation>
     </message>
     <message>
         <source>Nothing found in what screen readers are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en lo que se dice a los lectores de pantalla.</translation>
     </message>
     <message>
         <source>Answers or choices were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedaron respuestas o elecciones.</translation>
     </message>
     <message>
         <source>Language, colors or text size were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó el idioma, los colores o el tamaño del texto.</translation>
     </message>
     <message>
         <source>Found in what was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay restos en lo que se copió.</translation>
     </message>
     <message>
         <source>Found in what screen readers are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay restos en lo que se dice a los lectores de pantalla.</translation>
     </message>
     <message>
         <source>This could not be kept for later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo guardar para después: %1</translation>
     </message>
 </context>
 <context>
     <name>ForgetPage</name>
     <message>
         <source>Does it forget?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvida todo?</translation>
     </message>
     <message>
-        <source>Sidestep makes up a visit out of sight: it picks a language, answers the questions and looks for words nobody knows. Then it starts over, and searches the whole machine for what is left.</source>
-        <translation type="unfinished"></translation>
+        <source>Sidestep makes up a visit out of sight: it picks a language, answers the questions and looks for words nobody knows. Then it starts over, and searches memory and files for what is left.</source>
+        <translation>Sidestep inventa una visita que nadie ve: elige un idioma, contesta las preguntas y busca palabras que nadie conoce. Luego empieza de nuevo y busca en la memoria y en los archivos lo que haya quedado.</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>The made-up visit goes on …</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita inventada está en marcha …</translation>
     </message>
     <message>
         <source>Searching the machine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en el equipo …</translation>
     </message>
     <message>
         <source>Nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedó nada</translation>
     </message>
     <message>
         <source>Something is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó algo</translation>
     </message>
     <message>
         <source>Last tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última prueba: %1</translation>
     </message>
     <message>
         <source>Restart this machine: that empties its memory. Then try again, and if it stays, send a support file to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie este equipo: así se vacía su memoria. Luego pruebe otra vez y, si sigue igual, envíe un archivo de ayuda a quien lo cuida.</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,15 @@ DEEPEST = 12
 
 @dataclass(frozen=True)
 class Searched:
-    """What a search came to: what was found, how much was looked at, and what was not, and why."""
+    """What a search came to: what was found, how much was looked at, and what was not, and why.
+
+    `in_time` is False when there was not time for all of it.
+    """
 
     traces: tuple[Trace, ...]
     files: int
     left_out: tuple[str, ...] = ()
+    in_time: bool = True
 
 
 def search_files(
@@ -40,14 +44,13 @@ def search_files(
     reached in the time given is named in `left_out`.
     """
     until = time.monotonic() + seconds
-    traces, left_out, files = [], [], 0
+    traces, left_out, files, in_time = [], [], 0, True
     for folder in folders:
-        for path, told in _files(folder, changed_since):
+        for path, told in _files(folder, changed_since, until):
             if told:
                 left_out.append(told)
                 continue
             if time.monotonic() > until:
-                left_out.append(f"{folder}: there was no time for all of it")
                 break
             files += 1
             try:
@@ -59,10 +62,15 @@ def search_files(
                 left_out.append(f"{path}: too large to search all of it")
             if found:
                 traces.append(Trace(str(path), found))
-    return Searched(tuple(traces), files, tuple(left_out))
+        if time.monotonic() > until:
+            left_out.append(f"{folder}: there was no time for all of it")
+            in_time = False
+    return Searched(tuple(traces), files, tuple(left_out), in_time)
 
 
-def _files(folder: Path, changed_since: float, depth: int = 0) -> Iterator[tuple[Path, str]]:
+def _files(
+    folder: Path, changed_since: float, until: float, depth: int = 0
+) -> Iterator[tuple[Path, str]]:
     """Plain files below a folder; with words instead where it cannot be looked into."""
     try:
         with os.scandir(folder) as listing:
@@ -73,13 +81,15 @@ def _files(folder: Path, changed_since: float, depth: int = 0) -> Iterator[tuple
         yield folder, f"{folder}: {error.strerror}"
         return
     for entry in entries:
+        if time.monotonic() > until:
+            return
         path = Path(entry.path)
         try:
             about = entry.stat(follow_symlinks=False)
         except OSError:
             continue  # gone meanwhile
         if stat.S_ISDIR(about.st_mode) and depth < DEEPEST:
-            yield from _files(path, changed_since, depth + 1)
+            yield from _files(path, changed_since, until, depth + 1)
         elif stat.S_ISREG(about.st_mode) and max(about.st_mtime, about.st_ctime) >= changed_since:
             yield path, ""
 

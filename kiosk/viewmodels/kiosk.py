@@ -44,9 +44,12 @@ class Kiosk(QObject):
         idle: Idle,
         before_visit: Callable[[], None] = lambda: None,
         staff: StaffDoor | None = None,
+        *,
+        keyboard: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._keyboard = keyboard
         self._staff = staff
         self._desk: QObject | None = None
         self._services = services
@@ -91,6 +94,11 @@ class Kiosk(QObject):
     def live(self) -> bool:
         return self._services.draws_3d
 
+    @Property(bool, constant=True)
+    def keyboard(self) -> bool:
+        """Whether the on-screen keyboard is this screen's: there is one in the whole program."""
+        return self._keyboard
+
     @Property(str, constant=True)
     def siteName(self) -> str:
         return self._services.settings.site_name
@@ -122,6 +130,12 @@ class Kiosk(QObject):
         self.staffChanged.emit()
 
     @Slot()
+    def pageFailed(self) -> None:
+        """The page of this screen cannot be loaded: nobody may stand before an empty one."""
+        if not self._navigator.drop() and not self._idle.resting:
+            self.startOver()
+
+    @Slot()
     def closeStaff(self) -> None:
         """The screen is the patients' again."""
         if self._desk is None:
@@ -129,12 +143,6 @@ class Kiosk(QObject):
         self._desk = None
         self.staffChanged.emit()
         self.startOver()
-
-    @Slot()
-    def pageFailed(self) -> None:
-        """The page of this screen cannot be loaded: nobody may stand before an empty one."""
-        if not self._navigator.drop() and not self._idle.resting:
-            self.startOver()
 
     @Slot()
     def _count(self) -> None:

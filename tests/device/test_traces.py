@@ -143,6 +143,7 @@ def test_what_is_older_is_left_alone_and_what_cannot_be_read_is_told(
     out_of_time = search_files([marker], [tmp_path], seconds=-1)
     assert out_of_time.files == 0
     assert len(out_of_time.left_out) == 1
+    assert not out_of_time.in_time
 
 
 @linux

@@ -142,3 +142,5 @@ def test_nothing_of_a_visit_is_left(kiosk: Kiosk, display: int) -> None:
     assert searched.files > 5
     assert searched.traces == ()
     assert searched.left_out == ()
+    (kiosk.data / "planted").write_text(f"somebody looked for {words[0].upper()}")
+    assert len(search_files(markers, [kiosk.home]).traces) == 1

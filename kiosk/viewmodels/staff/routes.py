@@ -36,6 +36,7 @@ SCREENS = {
     "machine": "device.DeviceScreen",
     "health": "health.HealthScreen",
     "touch-test": "device_tests.TouchTestScreen",
+    "forgetting": "forgetting.ForgetScreen",
     "sound-test": "device_tests.SoundAndPrintScreen",
     "settings": "settings.SettingsScreen",
     "calibrate": "calibrate.CalibrateScreen",

@@ -44,6 +44,7 @@ STOPS = (
     StaffStop("usage"),
     StaffStop("machine"),
     StaffStop("health"),
+    StaffStop("forgetting"),
     StaffStop("settings"),
     StaffStop("settings", "hours"),
     StaffStop("calibrate"),

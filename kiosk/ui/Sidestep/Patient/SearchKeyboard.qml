@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property string language
+    property bool wanted: true
     readonly property string locale: root.language.startsWith("es") ? "es_ES" : "en_US"
     readonly property InputPanel panel: holder.item as InputPanel
     readonly property bool open: root.panel !== null && root.panel.active
@@ -29,7 +30,8 @@ Item {
 
     onLocaleChanged: if (holder.active)
         VirtualKeyboardSettings.locale = root.locale
-    Component.onCompleted: root.prepare()
+    Component.onCompleted: if (root.wanted)
+        root.prepare()
 
     Loader {
         id: holder

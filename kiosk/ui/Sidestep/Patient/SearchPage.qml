@@ -34,6 +34,7 @@ FocusScope {
         TextField {
             id: field
 
+            objectName: "searched"
             anchors.left: parent.left
             anchors.leftMargin: root.side
             anchors.right: clear.visible ? clear.left : parent.right
@@ -161,6 +162,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         language: root.kiosk.display.language
+        wanted: root.kiosk.keyboard
     }
     Timer {
         id: pause

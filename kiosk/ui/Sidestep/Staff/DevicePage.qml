@@ -108,6 +108,13 @@ StaffPage {
         }
         StaffRow {
             width: parent.width
+            iconName: "shield"
+            text: qsTr("Does it forget?")
+            line: qsTr("Make up a visit, and search for what it left")
+            onClicked: root.desk.open("forgetting", "")
+        }
+        StaffRow {
+            width: parent.width
             iconName: "backup"
             text: qsTr("Backups")
             line: qsTr("Keep everything safe, and bring it back")
