@@ -61,11 +61,22 @@ def act(application: Application, nth: int) -> int:
 
 
 def show(kiosk: Application, name: str, item: str) -> None:
-    """A visit anew, at a screen."""
+    """A visit anew, at a screen; what lay over the one before has gone."""
+    kiosk.kiosk.startOver()
     kiosk.kiosk.beginIn("en")
     kiosk.services.session.accompanied = True
     kiosk.navigator.open(name, item)
-    QCoreApplication.processEvents()
+    wait(lambda: not dialogs(kiosk))
+
+
+def dialogs(kiosk: Application) -> list[str]:
+    """What lies over the page."""
+    tree = QAccessible.queryAccessibleInterface(kiosk.window)
+    return [
+        one.text(QAccessible.Text.Name)
+        for one in reachable(tree)
+        if one.role() is QAccessible.Role.Dialog and not one.state().invisible
+    ]
 
 
 @pytest.fixture
@@ -109,6 +120,7 @@ def test_no_action_of_a_patients_screen_comes_past_the_door(
 
 def wait(condition: Callable[[], bool]) -> None:
     end = time.monotonic() + 20
+    QCoreApplication.processEvents()
     while not condition():
         assert time.monotonic() < end
         QTest.qWait(5)
