@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.device import caches
 from kiosk.device.health import Health
 from kiosk.device.health_writer import HealthWriter
 from kiosk.device.metrics import MetricsFile
@@ -52,6 +53,7 @@ def supervise(data: Path, windowed: tuple[int, int] | None, options: Sequence[st
 
 def commands(data: Path, windowed: tuple[int, int] | None, options: Sequence[str]) -> Command:
     """What is started for each rung; `options` are those of `run`."""
+    begun = False
     size = [] if windowed is None else ["--windowed", f"{windowed[0]}x{windowed[1]}"]
 
     def command(rung: str) -> tuple[Sequence[str], Mapping[str, str]]:
@@ -59,6 +61,10 @@ def commands(data: Path, windowed: tuple[int, int] | None, options: Sequence[str
         if rung in (CURTAIN, "plain"):
             kind = "moment" if rung == CURTAIN else "rest"
             return [*program(), "curtain", "--kind", kind, *place], {}
+        nonlocal begun
+        if begun:  # it ended before: whatever was kept for a quicker start may be why
+            caches.forget()
+        begun = True
         more = RUNG_ENVIRONMENT.get(rung, {})
         return [*program(), "run", *place, *options, *RUNG_OPTIONS[rung]], more
 

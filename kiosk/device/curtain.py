@@ -232,8 +232,10 @@ class Show(QObject):
 def show(data: Path, kind: Kind, fonts: Path, windowed: tuple[int, int] | None) -> int:
     """Show the page until the program is ended. Returns the exit code."""
     from kiosk.device.follow import follow_the_supervisor, supervised, to_supervisor
+    from kiosk.device.keep_none import keep_none
     from kiosk.device.lock import Lock
 
+    keep_none()
     gui = QGuiApplication(["sidestep"])
     gui.setDesktopFileName("sidestep")
     for path in sorted(fonts.glob("*.ttf")):

@@ -1,5 +1,5 @@
 """What QML binds to."""
 
-from kiosk.viewmodels.figure.keep_none import keep_none
+from kiosk.device.keep_none import keep_none
 
 keep_none()

@@ -68,7 +68,7 @@ class Supervisor:
         self._start_at = 0.0
         self._bare_since = time.monotonic()
         self._failed_at: float | None = None
-        self._release: tuple[int, str] = (0, "")
+        self._release: tuple[int, int, str] = (0, 0, "")
         self._state: tuple[State, str] = ("starting", health.utc())
         self._ending = False
         self._told_ready = False
@@ -221,15 +221,13 @@ class Supervisor:
             self._ladder.slipped(now)
             return
         ready = behind.patient.ready_at
-        if ready is not None and now - ready >= STAND_S:
+        if ready is not None and now - ready >= STAND_S and (front is None or _calm(front)):
             self._hand_over(behind, now)
 
     def _begin_behind(self, front: Child, now: float) -> None:
         found = wants_fresh(front.patient, self._limits, now)
         rung = front.rung
-        beat = front.patient.beat
-        calm = beat is not None and beat.state in ("attract", "asleep", "plain")
-        if found is None and calm and self._ladder.wants_up(now):
+        if found is None and _calm(front) and self._ladder.wants_up(now):
             found, rung = ("planned", "the whole kiosk is tried again"), self._ladder.climbing()
         if found is None:
             return
@@ -350,8 +348,9 @@ class Supervisor:
         beat = child.patient.beat
         if beat is None or not beat.release:
             return
-        found = (beat.release, beat.sha256)
-        if self._release[0] and found != self._release and child.rung in ("previous", "shipped"):
+        found = (child.pid, beat.release, beat.sha256)
+        other = found != self._release and self._release[0] == child.pid
+        if other and child.rung in ("previous", "shipped"):
             self._ladder.content_changed(now)
         self._release = found
 
@@ -370,6 +369,12 @@ class Supervisor:
 
     def _asked(self, number: int, frame: FrameType | None) -> None:
         self._ending = True
+
+
+def _calm(child: Child) -> bool:
+    """Whether nobody is there, as far as the kiosk says."""
+    beat = child.patient.beat
+    return beat is not None and beat.state in ("attract", "asleep", "plain")
 
 
 def _ago(seconds: float) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DObject, QQuick3DTextureData
 
+from kiosk.device.keep_none import keep_none
 from kiosk.device.made_by_qml import made
-from kiosk.viewmodels.figure.keep_none import keep_none
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,10 +9,10 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry, QQuick3DObject
 
 import kiosk.viewmodels.figure.hip_fibres  # noqa: F401  (QML needs both)
+from kiosk.device.keep_none import keep_none
 from kiosk.device.made_by_qml import made
 from kiosk.viewmodels.figure.buffers import WITH_UV, begin
 from kiosk.viewmodels.figure.hip_asset import HipPart, hip_asset, thigh_rotation
-from kiosk.viewmodels.figure.keep_none import keep_none
 from kiosk.viewmodels.figure.work_palette import paint, redness
 
 QML_IMPORT_NAME = "Sidestep.Backend"

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, QPointF, Slot
 from PySide6.QtGui import QVector3D, QVector4D
 from PySide6.QtQml import QmlElement
 
+from kiosk.device.keep_none import keep_none
 from kiosk.device.made_by_qml import made
 from kiosk.viewmodels.figure.hip_asset import hip_asset
 from kiosk.viewmodels.figure.hip_layout import Box, Camera, anchor, place_boxes
 from kiosk.viewmodels.figure.hip_parts import shares_of
 from kiosk.viewmodels.figure.hip_sight import Frame, Sight, spot_of, touched
-from kiosk.viewmodels.figure.keep_none import keep_none
 
 QML_IMPORT_NAME = "Sidestep.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

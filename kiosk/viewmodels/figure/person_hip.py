@@ -10,12 +10,12 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick3D import QQuick3DGeometry
 
 import kiosk.viewmodels.figure.hip_fibres  # noqa: F401  (QML needs both)
+from kiosk.device.keep_none import keep_none
 from kiosk.device.made_by_qml import made
 from kiosk.motion.skeleton import INDEX
 from kiosk.viewmodels.figure.buffers import WITH_UV, begin, fill
 from kiosk.viewmodels.figure.following import follow
 from kiosk.viewmodels.figure.hip_asset import HipPart, hip_asset
-from kiosk.viewmodels.figure.keep_none import keep_none
 from kiosk.viewmodels.figure.person_geometry import PersonMesh
 from kiosk.viewmodels.figure.work_palette import paint
 

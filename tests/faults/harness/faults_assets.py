@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk import paths
 from tests.faults.harness.fault import Scene, fault
 from tests.faults.harness.faults_files import cut, flip, rubbish
+from tests.faults.harness.starts import spoil_caches
 
 KIND = "missing parts of the program"
 NEVER = ("make", "__pycache__")
@@ -87,6 +88,12 @@ def screens(scene: Scene) -> None:
     path = tree(scene) / "kiosk" / "ui" / "Sidestep" / "App" / "Main.qml"
     path.unlink()
     scene.note(path.name)
+
+
+@fault("caches of screens and shaders damaged", KIND, "before", weight=4)
+def caches(scene: Scene) -> None:
+    scene.program.options = ["--tier", scene.chance.choice(("auto", "flipbook", "still"))]
+    spoil_caches(scene, ("flipped", "cut", "rubbish"))
 
 
 PAGES = ("Patient/HomePage.qml", "Patient/LanguagePage.qml", "Staff/StaffShell.qml")

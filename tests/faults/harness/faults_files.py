@@ -82,6 +82,9 @@ def harm(
 ) -> str:
     """Do one of these to a file. Returns which."""
     scene.world.spoils(path)
+    if not path.is_file():
+        scene.note(f"{path.name} is gone already")
+        return ""
     way = scene.chance.choice(ways)
     scene.note(f"{path.name}: {way(path, scene.chance)}")
     return way.__name__

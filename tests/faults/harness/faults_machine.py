@@ -150,7 +150,8 @@ def little_memory(scene: Scene) -> Undo:
         """The system must end somebody: the one that holds most."""
         kiosk = scene.program.kiosk()
         eater = subprocess.Popen(
-            ["sh", "-c", f"echo $$ > {group}/cgroup.procs; exec tail -c 400M /dev/zero"]
+            ["sh", "-c", f"echo $$ > {group}/cgroup.procs; exec tail -c 400M /dev/zero"],
+            stdout=subprocess.DEVNULL,
         )
         eater.wait(30)
         with suppress(psutil.Error):

@@ -71,16 +71,18 @@ class Bench:
     def station(self, *, resizable: bool) -> Station:
         """A screen; a new one when the last one went."""
         found = self._stations.get(resizable)
-        if found is None or not found.alive():
-            found = self._stations[resizable] = Station(resizable=resizable)
-        return found
+        if found is not None and found.alive() and not resizable:
+            return found
+        if found is not None:
+            found.close()
+        self._stations[resizable] = Station(resizable=resizable)
+        return self._stations[resizable]
 
     def scene(self, seed: int, needs: frozenset[str]) -> Scene:
         """A new world for a new program on an old screen."""
         base = self._base / f"{seed}-{time.monotonic_ns()}"
         world = copied(self.world, base, disk_mb=DISK_MB if "mount" in needs else 0)
         station = self.station(resizable="resize" in needs)
-        station.restore()
         return Scene(world, Program(world, station), station, random.Random(seed))
 
     def close(self) -> None:
@@ -111,6 +113,13 @@ def sitting(bench: Bench, seed: int, faults: list[Fault]) -> Iterator[Run]:
     before = expected(bench.before, scene.world)
     try:
         yield from _sit(bench, scene, seed, faults, before)
+    except (RuntimeError, OSError) as error:
+        first = faults[0]
+        yield Run(
+            *(seed, first.name, first.kind, "attract", list(scene.notes)),
+            *(None, 0.0, 0.0, "", 0, "", 0.0),
+            problems=[f"{type(error).__name__}: {error}"[:400]],
+        )
     finally:
         with suppress(Exception):
             scene.program.stop()

@@ -51,13 +51,9 @@ class Station:
 
     def come_back(self) -> None:
         """The screen is there again, under the same name."""
+        self.size = SIZE
         screen = ["-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-fbdir", str(self.folder)]
         self._serve(["Xvfb", *screen], {}, self.display)
-
-    def restore(self) -> None:
-        """As it was in the beginning."""
-        if self.resizable and self.size != SIZE:
-            self.resize(*SIZE)
 
     def resize(self, width: int, height: int) -> None:
         """Make the screen another size."""

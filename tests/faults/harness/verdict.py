@@ -13,7 +13,7 @@ from tests.faults.harness.world import Kept, World, kept, new_folder
 KNOWN = re.compile(
     r"studio\.db(-journal)?|usage\.db(-journal)?|settings\.json|health\.json|log|releases|drafts"
     r"|\.health\.json\.tmp|health\.json\.damaged|usage\.db\.damaged(-journal)?|seen\.json"
-    r"|metrics|restore\.json"
+    r"|metrics|restore\.json|\.settings-\w+"
 )
 """What may lie in a data folder at any moment."""
 TRACE = "Traceback (most recent call last)"
@@ -82,10 +82,10 @@ def _missing(data: Path, before: Kept, world: World) -> list[str]:
     spoiled = world.spoiled
     problems = []
     if "studio.db" in spoiled:  # what can still be read of it is not asked
-        (data / "studio.db").unlink(missing_ok=True)
-        (data / "studio.db-journal").unlink(missing_ok=True)
+        for name in ("studio.db", "studio.db-journal"):
+            _clear(data / name)
     if "usage.db" in spoiled:
-        (data / "usage.db").unlink(missing_ok=True)
+        _clear(data / "usage.db")
     now = kept(data)
     for name, digest in before.files.items():
         if name not in spoiled and now.files.get(name) != digest:
@@ -101,6 +101,12 @@ def _missing(data: Path, before: Kept, world: World) -> list[str]:
             if now.counts.get(key, 0) < many:
                 problems.append(f"usage.db: {key} was {many}")
     return problems
+
+
+def _clear(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    path.unlink(missing_ok=True)
 
 
 def _strange(data: Path) -> list[str]:

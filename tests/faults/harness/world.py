@@ -44,6 +44,8 @@ class World:
     def release(self) -> Path:
         """The release that is shown."""
         found = [kept for kept in Shelf(self.data / "releases").releases() if kept.path.is_file()]
+        if not found:
+            return self.data / "releases" / "content-3-00000000.db"
         return next((kept.path for kept in found if kept.current), found[0].path)
 
     def spoils(self, path: Path) -> Path:
