@@ -8,7 +8,7 @@ from typing import Literal
 
 from markdown_it.token import Token
 
-from kiosk.content.markdown import CALLOUT, parser
+from kiosk.content.markdown import CALLOUT, LONGEST, parser
 from kiosk.content.runs import Run, joined, plain, runs_of, tidy, write, write_bare, write_escaped
 
 PartKind = Literal["heading", "text", "list", "callout", "other"]
@@ -45,8 +45,9 @@ class Part:
 
 def _parts(text: str) -> tuple[list[Part], list[str]]:
     """The parts of a body, and what stands before each and after the last."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")  # as Markdown counts its lines
     lines = text.split("\n")
-    tokens = parser().parse(text)
+    tokens = parser().parse(text) if len(text) <= LONGEST else []  # what is too long stays whole
     parts: list[Part] = []
     gaps: list[str] = []
     done = 0

@@ -16,6 +16,8 @@ from kiosk.content.blocks import LINK, Block, Span
 
 CALLOUT = re.compile(r"^\s*(key|care|stop):\s*", re.IGNORECASE)
 _KINDS = "key, care or stop"
+LONGEST = 20_000
+"""Signs of a body that are read; ours have 1,000. Parsing takes up to the square of it."""
 
 
 @dataclass(frozen=True)
@@ -186,8 +188,17 @@ def _callout(reading: _Reading, start: int, end: int, line: int) -> None:
 
 def parse(text: str) -> Body:
     """Read a Markdown body. Never raises: what cannot be shown becomes a problem."""
-    tokens = parser().parse(text)
+    tokens = parser().parse(text[:LONGEST])
     reading = _Reading(tokens)
+    if len(text) > LONGEST:
+        reading.problems.append(
+            Problem(
+                1,
+                "body-long",
+                f"The text is longer than {LONGEST} signs; the rest is not read.",
+                "Make several items of it.",
+            )
+        )
     i = 0
     while i < len(tokens):
         token = tokens[i]

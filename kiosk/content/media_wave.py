@@ -140,7 +140,7 @@ def _mono(form: _Form, body: bytes) -> Samples:
     """All channels as one, from -1 to 1, shape (moments,)."""
     values: Samples
     if form.code == _FLOAT:
-        with np.errstate(over="ignore", invalid="ignore"):  # too loud by far: not finite, and refused below
+        with np.errstate(over="ignore", invalid="ignore"):  # what is not finite is refused below
             values = np.frombuffer(body, f"<f{form.bits // 8}").astype(np.float32)
         if not np.isfinite(values).all():
             raise MediaRefused(_DAMAGED)

@@ -99,8 +99,19 @@ def test_any_markdown_becomes_blocks_or_problems(text: str) -> None:
     "mark", ["[", "![", "*", "**a", "`", "<", "> ", "- ", "&#", "](", "_a*", "\\", "[a](", "1. "]
 )
 def test_much_of_the_same_mark_is_read_in_time(mark: str) -> None:
-    with bounded(seconds=3, megabytes=512):
-        markdown.parse(mark * (20_000 // len(mark)))
+    with bounded(seconds=10, megabytes=512):
+        body = markdown.parse(mark * (200_000 // len(mark)))
+        assert "body-long" in {problem.code for problem in body.problems}
+        bodyedit.BodyText.read(mark * (20_000 // len(mark)))
+
+
+@pytest.mark.parametrize(
+    "text", ["a\rb\r\rc", "\r\r\r", "- a\r- b\r\n\rc", "a\0b", "\x0b\x0c\u2028a"]
+)
+def test_bodies_with_other_line_ends_are_taken_apart(text: str) -> None:
+    with bounded():
+        once = bodyedit.BodyText.read(text).text
+        assert bodyedit.BodyText.read(once).text == once
 
 
 @fuzz(150)

@@ -52,7 +52,7 @@ def _group(path: Path, times: float, seed: int, out: Path) -> Came:
     variables = {**os.environ, "SIDESTEP_FUZZ_TIMES": str(times)}
     done = subprocess.run(command, capture_output=True, text=True, env=variables)
     (out / f"{path.stem}.txt").write_text(done.stdout + done.stderr, encoding="utf-8")
-    numbers = re.findall(r"(\d+) passing (?:examples|test cases), (\d+) failing", done.stdout)
+    numbers = re.findall(r"- (\d+) passing, (\d+) failing", done.stdout)
     examples = sum(int(good) + int(bad) for good, bad in numbers)
     passed = re.search(r"(\d+) passed", done.stdout)
     wrong = re.findall(r"^(?:FAILED|ERROR) (.*)$", done.stdout, re.MULTILINE)
