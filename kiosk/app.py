@@ -404,7 +404,8 @@ class Application:
 
 def _finish_restore(data: Path) -> str:
     """Finish a restore that was cut off, before anything of the data folder is opened."""
-    if not (data / "restore.json").is_file():  # restore.JOURNAL: nothing is loaded to look for it
+    # restore.JOURNAL: nothing is loaded to look for it; a folder that is closed to us has none
+    if not os.path.isfile(data / "restore.json"):  # noqa: PTH113
         return ""
     from kiosk.studio.restore import finish_restore
     from kiosk.studio.store import StudioError

@@ -102,15 +102,15 @@ class Staff(QObject):
 
 def _has_people(studio: Path) -> bool:
     """Whether a studio file has anybody in it; asked at every start, so without the studio."""
-    if not studio.exists():
-        return False
     try:
+        if not studio.exists():
+            return False
         # not "ro": what a power cut left half done is undone by whoever opens the file next
         with closing(sqlite3.connect(f"{studio.as_uri()}?mode=rw", uri=True)) as db:
             if not db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'people'").fetchone():
                 return False  # cut off before anybody was added
             return db.execute("SELECT 1 FROM people LIMIT 1").fetchone() is not None
-    except sqlite3.Error:  # nobody can tell from here; whoever signs in sees why
+    except (OSError, sqlite3.Error):  # nobody can tell from here; whoever signs in sees why
         return True
 
 

@@ -43,12 +43,18 @@ class Number(click.FloatRange):
         return number
 
 
+KioskFolder: Any = click.Path(path_type=Path, readable=False)
+"""Where a kiosk keeps its files. It is not asked for more: a folder that cannot be read, or a file
+in its place, must not keep patients from what the program has of its own.
+"""
+
+
 def display_options(command: Any) -> Any:
     """The options that `run` and `tour` share."""
     options = [
         click.option(
             "--data",
-            type=click.Path(file_okay=False, path_type=Path),
+            type=KioskFolder,
             default=None,
             help="Where the kiosk keeps its files. Default: the user data folder.",
         ),
@@ -99,7 +105,7 @@ def run(**given: Any) -> None:
 
 
 @cli.command(context_settings={"ignore_unknown_options": True})
-@click.option("--data", type=click.Path(file_okay=False, path_type=Path), default=None)
+@click.option("--data", type=KioskFolder, default=None)
 @click.option("--windowed", type=Size(), default=None, is_flag=False, flag_value="1280x800")
 @click.argument("options", nargs=-1, type=click.UNPROCESSED)
 def supervise(
@@ -116,7 +122,7 @@ def supervise(
 
 
 @cli.command(hidden=True)
-@click.option("--data", type=click.Path(file_okay=False, path_type=Path), required=True)
+@click.option("--data", type=KioskFolder, required=True)
 @click.option("--kind", type=click.Choice(("moment", "rest")), default="rest")
 @click.option("--windowed", type=Size(), default=None)
 def curtain(data: Path, kind: Any, windowed: tuple[int, int] | None) -> None:

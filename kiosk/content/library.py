@@ -61,15 +61,26 @@ class Library:
         self._withdraw_after = self.reader.withdraw_after = days
 
     def _current(self) -> Kept | None:
-        return next((kept for kept in self.shelf.releases() if kept.current), None)
+        return next((kept for kept in self._kept() if kept.current), None)
 
     def _open(self) -> Reader:
         reader = self._find()
         reader.withdraw_after = self._withdraw_after
         return reader
 
+    def _kept(self) -> tuple[Kept, ...]:
+        """The releases of the shelf; none where its folder is closed to us."""
+        try:
+            return self.shelf.releases()
+        except OSError as error:
+            line = f"{self.shelf.folder} cannot be read ({error.strerror})."
+            line += " The release that came with the program is shown."
+            if line not in self.staff_lines:
+                self.staff_lines.append(line)
+            return ()
+
     def _find(self) -> Reader:
-        if self._which != "shipped" and self.shelf.releases():
+        if self._which != "shipped" and self._kept():
             try:
                 opened = self.shelf.open_current(before=self._which == "previous")
                 if opened.line:

@@ -153,8 +153,11 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
     A damaged file never stops the kiosk: the defaults are used and the file is left as it is.
     """
     path = folder / FILE_NAME
-    if not path.exists() and not path.is_symlink():
-        return Settings(), ""
+    try:
+        if not path.exists() and not path.is_symlink():
+            return Settings(), ""
+    except OSError as error:  # the folder is closed to us
+        return Settings(), f"{path} cannot be read ({error.strerror}). Using the defaults."
     from pydantic import TypeAdapter, ValidationError
 
     globals().update(_named())
