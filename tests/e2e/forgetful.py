@@ -76,15 +76,15 @@ class Told(QObject):
         """Wait for the first screen, and for all that is loaded after it."""
         return lambda: self._app.services.usage is not None
 
-    def visit(self, _: str) -> None:
-        """A visit in Spanish, dark, with large words, for the left side."""
-        app = self._app
-        app.kiosk.beginIn("es")
-        app.services.display.setScheme("dark")
-        app.services.display.setTextScale(1.5)
-        app.services.session.side = "left"
+    def visit(self, choices: str) -> None:
+        """A visit in some language, look and size of words, for one side."""
+        app, wanted = self._app, json.loads(choices)
+        app.kiosk.beginIn(wanted["language"])
+        app.services.display.setScheme(wanted["look"])
+        app.services.display.setTextScale(wanted["text_scale"])
+        app.services.session.side = wanted["side"]
 
-    def answers(self, _: str) -> None:
+    def answers(self, number: str) -> None:
         """Answers to both sets of questions and to a quiz, wishes for exercises, words read."""
         navigator, session = self._app.navigator, self._app.services.session
         for name in ("safety", "cover-questions"):
@@ -95,12 +95,14 @@ class Told(QObject):
             for _ in range(12):
                 if navigator.screen.stage != "question":
                     break
-                navigator.screen.choose(navigator.screen.question["options"][0]["id"])
+                options = navigator.screen.question["options"]
+                navigator.screen.choose(options[int(number) % len(options)]["id"])
                 navigator.screen.next()
         session.filters |= {"position:lying", "effort:gentle"}
         navigator.open("exercises", "")
         reader = self._app.services.reader
-        quiz = reader.quiz(reader.quizzes("es")[0].id, "es").item
+        language = self._app.services.display.language
+        quiz = reader.quiz(reader.quizzes(language)[0].id, language).item
         session.quizzes[quiz.id] = {one.id: (one.options[0].id,) for one in quiz.questions}
         if self._app.services.voice is not None:
             self._app.services.voice.toggle("Esto se lee en voz alta.")
