@@ -1,7 +1,7 @@
 """A process that beats as a kiosk does, and misbehaves as the next line of its script says.
 
 Usage: fake_kiosk.py FOLDER RUNG. FOLDER/script holds one line for each start still to come; FOLDER/
-starts gets the rung of each start.
+starts gets the rung of each start. While FOLDER/visit is there, somebody uses a grown kiosk.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from kiosk.device.supervise.beat import Beat, encode
+from kiosk.device.supervise.beat import GRAPHICS_LOST, Beat, encode
 
 EVERY_S = 0.05
 
@@ -37,17 +37,21 @@ def main() -> None:
         file.write(f"{rung} {os.getpid()}\n")
     if deed == "crash at start":
         sys.exit(3)
+    if deed == "cannot draw":
+        sys.exit(GRAPHICS_LOST)
     if deed == "never ready":
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         time.sleep(60)
     state = "plain" if rung == "plain" else "attract"
     print(f"{rung} says hello", file=sys.stderr, flush=True)
     for frame in range(1, 100_000):
+        if deed == "grown":
+            state = "visit" if (folder / "visit").exists() else "attract"
         beat = Beat(
             state,
             frames=3 if deed == "frozen" else frame,
             ready=True,
-            release=7,
+            release=6 if rung == "previous" else 7,
             sha256="ab",
             memory_mb=950.0 if deed == "grown" else 5000.0 if deed == "huge" else 200.0,
             trouble="graphics" if deed == "no graphics" else "",

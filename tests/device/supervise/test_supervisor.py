@@ -16,7 +16,7 @@ from kiosk.device import health
 from kiosk.device.health import FILE, Health
 from kiosk.device.supervise.judge import Limits
 from kiosk.device.supervise.log import BoundedLog
-from kiosk.device.supervise.supervisor import Supervisor
+from kiosk.device.supervise.supervisor import STAND_S, Supervisor
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the children are told by signals")
 
@@ -160,6 +160,28 @@ def test_an_earlier_release_is_tried_where_there_is_one(keep: Callable[..., Kept
     assert kept.rungs == ["normal", "normal", "previous"]
 
 
+def test_showing_the_earlier_release_is_no_publishing(keep: Callable[..., Kept]) -> None:
+    kept = keep(*["crash"] * 2)
+    releases = kept.folder / "data" / "releases"
+    releases.mkdir()
+    for number in (6, 7):
+        (releases / f"content-{number}-abcdef01.db").touch()
+    kept.until(lambda: kept.stands("previous"))
+    front = kept.supervisor._front
+    assert front is not None
+    kept.until(lambda: front.patient.frames > 20)
+    assert kept.rungs == ["normal", "normal", "previous"]
+
+
+def test_a_kiosk_that_cannot_draw_at_all_goes_straight_to_software(
+    keep: Callable[..., Kept],
+) -> None:
+    kept = keep("cannot draw")
+    kept.until(lambda: kept.stands("software"))
+    assert kept.whys == ["graphics"]
+    assert kept.rungs == ["normal", "software"]
+
+
 def test_lost_graphics_go_straight_to_software(keep: Callable[..., Kept]) -> None:
     kept = keep("no graphics")
     kept.until(lambda: kept.stands("software"))
@@ -198,6 +220,26 @@ def test_a_grown_kiosk_is_replaced_without_a_gap(keep: Callable[..., Kept]) -> N
     assert all(covered)
     assert "curtain" not in kept.starts
     assert kept.supervisor.health.restarts[0].back_s == 0
+
+
+def test_nobody_is_taken_over_in_the_midst_of_a_visit(keep: Callable[..., Kept]) -> None:
+    kept = keep("grown")
+    kept.until(lambda: kept.supervisor._behind is not None)
+    front, behind = kept.supervisor._front, kept.supervisor._behind
+    assert front is not None
+    assert behind is not None
+    (kept.folder / "visit").touch()
+    kept.until(lambda: front.patient.beat is not None and front.patient.beat.state == "visit")
+    due = STAND_S + 0.5
+    kept.until(
+        lambda: (
+            behind.patient.ready_at is not None and time.monotonic() - behind.patient.ready_at > due
+        )
+    )
+    assert kept.supervisor._front is front
+    (kept.folder / "visit").unlink()
+    kept.until(lambda: kept.supervisor._front is behind)
+    assert kept.whys == ["memory"]
 
 
 def test_whoever_may_leave_ends_the_watch(keep: Callable[..., Kept]) -> None:

@@ -101,7 +101,7 @@ def scaled(scene: Scene) -> None:
 
 
 @fault(
-    "touch device unplugged and plugged in", TOUCH, "running", needs="input", lasts=True, weight=4
+    "touch device unplugged and plugged in", TOUCH, "running", needs="input", lasts=True, weight=2
 )
 def unplugged(scene: Scene) -> Undo:
     name = "Virtual core XTEST pointer"
@@ -111,13 +111,13 @@ def unplugged(scene: Scene) -> Undo:
     return lambda: scene.station.device(name, on=True)
 
 
-@fault("a finger that is not lifted", TOUCH, "running", lasts=True, weight=2)
+@fault("a finger that is not lifted", TOUCH, "running", lasts=True, weight=1)
 def held(scene: Scene) -> Undo:
     scene.station.press(scene.chance.choice(TOUCHES))
     return scene.station.release
 
 
-@fault("a hand on the keyboard", TOUCH, "running", weight=2)
+@fault("a hand on the keyboard", TOUCH, "running", weight=1)
 def keys(scene: Scene) -> None:
     names = ["Escape", "Tab", "Return", "F4", "alt+F4", "ctrl+q", "ctrl+c", "Super_L", "Menu",
              "Print", "ctrl+alt+Delete", "alt+Tab", "BackSpace", "a", "space", "F11"]  # fmt: skip

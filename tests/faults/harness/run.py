@@ -98,8 +98,9 @@ def drawn(chance: random.Random, most: int, names: list[str]) -> list[Fault]:
     before = [one for one in able if one.when == "before"]
     running = [one for one in able if one.when == "running"]
     chosen: list[Fault] = []
-    if before and (not running or chance.random() < 0.5):
+    if before and (not running or chance.random() < 0.7):
         chosen += chance.choices(before, [one.weight for one in before])
+        most = min(most, 2)
     while (
         running and len(chosen) < most and not (chosen and (chosen[-1].alone or chosen[-1].plain))
     ):
@@ -218,7 +219,7 @@ def _one(bench: Bench, scene: Scene, seed: int, fault: Fault, state: str, before
         blank_s=round(seen.longest["blank"], 2),
         plain_s=round(seen.longest["plain"], 2),
         saw=seen.words(),
-        restarts=verdict.restarts(scene) - count,
+        restarts=max(0, verdict.restarts(scene) - count),
         rung=rung,
         seconds=round(time.monotonic() - began, 1),
         problems=problems,
