@@ -55,7 +55,7 @@ def test_nothing_is_said_of_too_little() -> None:
 
 
 def sample(at_s: float, memory_mb: float = 300.0, handles: int = 20) -> Sample:
-    return Sample(at_s, memory_mb, handles, 12, 370, 900, int(at_s), int(at_s * 10))
+    return Sample(at_s, memory_mb, handles, 12, 370, 900, 200, int(at_s), int(at_s * 10))
 
 
 @given(st.integers(2, 50), st.integers(0, 3000))

@@ -23,7 +23,8 @@ from kiosk.bench.soak.patient import Patient
 from kiosk.bench.soak.screens import Screens
 from kiosk.bench.soak.series import Series
 from kiosk.bench.soak.targets import Eyes
-from kiosk.bench.soak.verdict import judge, told
+from kiosk.bench.soak.verdict import JUDGED_FROM_MIN, judge, told
+from kiosk.bench.soak.warm import warm
 from kiosk.bench.soak.watch import Watch
 from kiosk.device.settings import IdleSettings
 from kiosk.device.tier import Choice, Tier
@@ -73,7 +74,12 @@ def soak(asked: Soak, say: Say) -> dict[str, Any]:
     )
     application = Application(options)
     application.show()
-    driver = _Driver(application, asked, say)
+    watch = Watch(application)
+    if asked.minutes >= JUDGED_FROM_MIN:
+        say("every screen once ...")
+        warm(application)
+        watch.begin()
+    driver = _Driver(application, watch, asked, say)
     try:
         driver.run()
     finally:
@@ -85,13 +91,13 @@ def soak(asked: Soak, say: Say) -> dict[str, Any]:
 class _Driver(QObject):
     """Goes through the steps of the visits, one timer after the other, and writes things down."""
 
-    def __init__(self, application: Application, asked: Soak, say: Say) -> None:
+    def __init__(self, application: Application, watch: Watch, asked: Soak, say: Say) -> None:
         super().__init__()
         self._application = application
         self._asked = asked
         self._say = say
         self._chance = random.Random(asked.seed)
-        self._watch = Watch(application)
+        self._watch = watch
         self._eyes = Eyes(application)
         self._fingers = Fingers(application.window, self._watch)
         self._patient = Patient(application, self._watch, self._fingers, self._eyes, self._chance)

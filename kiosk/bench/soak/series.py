@@ -20,6 +20,8 @@ class Sample:
     """Items of Qt Quick in the window."""
     objects: int
     """Objects of Qt that Python holds."""
+    compiled: int
+    """Pieces of the process that hold code made while it runs: shaders, without a graphics chip."""
     visits: int
     touches: int
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.bench.soak.slope import Slope, slope
 
-WARM_UP_MIN = 5.0
+WARM_UP_MIN = 10.0
 JUDGED_FROM_MIN = 10.0
 """Shorter soaks say nothing about growth: caches still fill."""
 RISING_MB_PER_H = 2.0
@@ -50,7 +50,7 @@ def judge(figures: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def warm_up_min(minutes: float) -> float:
-    """How much of a soak's beginning is not judged: five minutes, or half of a short one."""
+    """How much of a soak's beginning is not judged: ten minutes, or half of a short one."""
     return min(WARM_UP_MIN, minutes / 2)
 
 

@@ -34,19 +34,9 @@ class Watch(QObject):
         super().__init__()
         self._application = application
         self._processor = Processor()
-        self.began = time.perf_counter()
-        self.gaps = FrameGaps(self.began)
-        self.doing = ""
-        self.touches = self.keys = self.visits = self.by_idle = self.by_touch = 0
-        self.languages = self.looks = self.screen_changes = self.tier_changes = 0
-        self.knocks = self.studio_opened = self.dead_ends = self.not_ended = 0
-        self.releases_seen: Counter[int] = Counter()
-        self.screens: Counter[str] = Counter()
         self.exceptions: Counter[str] = Counter()
-        self.answers = Histogram()
-        self._waiting: float | None = None
-        self._expired = False
         self._warned = len(application.warnings)
+        self.begin()
         self._hooks: tuple[Any, ...] = (sys.excepthook, sys.unraisablehook, threading.excepthook)
         sys.excepthook = self._uncaught
         sys.unraisablehook = lambda told: self._note(
@@ -67,7 +57,21 @@ class Watch(QObject):
         # the studio's door stays shut: who soaks a machine must not come into its studio
         application.door.knocked.disconnect(application.kiosk.openStaff)
         application.door.knocked.connect(self._knock)
-        self._visiting = not application.idle.resting
+
+    def begin(self) -> None:
+        """Count anew from now on; complaints from before still count."""
+        self.began = time.perf_counter()
+        self.gaps = FrameGaps(self.began)
+        self.doing = ""
+        self.touches = self.keys = self.visits = self.by_idle = self.by_touch = 0
+        self.languages = self.looks = self.screen_changes = self.tier_changes = 0
+        self.knocks = self.studio_opened = self.dead_ends = self.not_ended = 0
+        self.releases_seen: Counter[int] = Counter()
+        self.screens: Counter[str] = Counter()
+        self.answers = Histogram()
+        self._waiting: float | None = None
+        self._expired = False
+        self._visiting = not self._application.idle.resting
 
     @property
     def seconds(self) -> float:
@@ -113,6 +117,7 @@ class Watch(QObject):
             _count("/proc/self/task"),
             items,
             len(shiboken6.getAllValidWrappers()),
+            _compiled(),
             self.visits,
             self.touches,
         )
@@ -195,3 +200,12 @@ def _count(folder: str) -> int:
         return len(os.listdir(folder))  # noqa: PTH208
     except OSError:
         return 0
+
+
+def _compiled() -> int:
+    """Executable memory that no file stands behind."""
+    try:
+        lines = Path("/proc/self/maps").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return 0
+    return sum(len(words) == 5 and "x" in words[1] for words in map(str.split, lines))
