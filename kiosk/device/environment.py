@@ -70,3 +70,18 @@ def give_back_large_blocks() -> bool:
         return bool(ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, LARGE))
     except (AttributeError, OSError):  # another C library
         return False
+
+
+def give_back_free_memory() -> bool:
+    """Give the system what the C library keeps for later, between blocks still in use (glibc).
+
+    False where nothing was given, or could be.
+    """
+    if not sys.platform.startswith("linux"):
+        return False
+    import ctypes
+
+    try:
+        return bool(ctypes.CDLL(None).malloc_trim(0))
+    except (AttributeError, OSError):
+        return False

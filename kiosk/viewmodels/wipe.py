@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.device.environment import give_back_free_memory
+from kiosk.device.process import memory_mb
 from kiosk.device.scrub import overwrite_free_memory
 from kiosk.device.typed import forget_typed
 from kiosk.viewmodels.idle import Idle
@@ -21,6 +23,8 @@ from kiosk.viewmodels.services import Services
 
 AFTER_MS = 1500
 """How long after the reset: by then the first screen stands, and what it moved out has gone."""
+GROWN_MB = 120.0
+"""More than after the first visit: what was kept to draw faster has become too much."""
 STEP_MS = 30
 """Between two steps: about two frames."""
 
@@ -51,7 +55,10 @@ class Wipe(QObject):
             self._engine.collectGarbage,
             self._engine.collectGarbage,  # what went with the deferred deletions of the first
             self._overwrite,
+            self._release,
+            give_back_free_memory,
         ]
+        self._usual_mb = 0.0
         self._next = 0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
@@ -84,3 +91,12 @@ class Wipe(QObject):
 
     def _overwrite(self) -> None:
         overwrite_free_memory()
+
+    def _release(self) -> None:
+        """What draws keeps every program it ever made for a scene, and each visit asks for others:
+        let go of them once they have become many. (The next 3D picture then comes a little later.)
+        """
+        now = memory_mb()
+        self._usual_mb = self._usual_mb or now
+        if now > self._usual_mb + GROWN_MB:
+            self._window.releaseResources()

@@ -44,6 +44,8 @@ FocusScope {
         id: stage
 
         property string aimed
+        readonly property real column: Math.max(stage.width * 0.3, Math.min(stage.width * 0.48, Theme.small * 7.2))
+        readonly property bool named: stage.column > Theme.small * 5 && stage.height > Theme.small * 9
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -64,7 +66,7 @@ FocusScope {
             ghosts: root.look.ghosts
             highlight: root.look.highlight
             tellParts: root.look.tellParts
-            aside: names.visible ? names.columnWidth * 0.7 : 0
+            aside: stage.named ? stage.column * 0.7 : 0
             work: root.look.work
             thighFlexion: root.look.flexion * root.swing
             thighAbduction: root.look.abduction * root.swing
@@ -104,11 +106,9 @@ FocusScope {
             }
         }
         HipLabels {
-            id: names
-
             anchors.fill: parent
-            columnWidth: Math.max(width * 0.3, Math.min(width * 0.48, Theme.small * 7.2))
-            visible: names.columnWidth > Theme.small * 5 && hip.height > Theme.small * 9
+            columnWidth: stage.column
+            visible: stage.named
             view: hip
             labels: root.labels
             strong: root.look.highlight
