@@ -72,6 +72,7 @@ RULES = {
         others=(
             *("PySide6", "pydantic", "annotated_types", "platformdirs", "numpy"),
             "prometheus_client",  # when a site asks for the metrics file
+            "shiboken6",  # whether QML has destroyed what Python still holds
         ),
         never={
             "kiosk.content.build": "the machine reads releases; commands and the studio make them",
