@@ -13,11 +13,13 @@ from kiosk import plainfile
 
 if TYPE_CHECKING:  # pydantic looks for them here when a file is read; see `_named`
     from annotated_types import Ge, Le, MinLen
-    from pydantic import StringConstraints
+    from pydantic import StringConstraints, ValidationError
 
     Language = Annotated[str, "a tag"]
 
 FILE_NAME = "settings.json"
+TRIES = 3
+"""Rounds of taking out what is refused: taking out may bring more to light."""
 MOST_BYTES = 1_000_000
 Appearance = Literal["random", "alex", "robin", "sam"]
 APPEARANCES: tuple[str, ...] = get_args(Appearance)[1:]
@@ -150,7 +152,9 @@ class Settings:
 def load_settings(folder: Path) -> tuple[Settings, str]:
     """The settings of a data folder, and a line for staff ("" when all is well).
 
-    A damaged file never stops the kiosk: the defaults are used and the file is left as it is.
+    A damaged file never stops the kiosk and is left as it is. A value that may not be, or a name
+    that is unknown (of a newer program, say), costs that one alone; what is no JSON at all, the
+    defaults stand in for.
     """
     path = folder / FILE_NAME
     try:
@@ -169,11 +173,48 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
         where = ".".join(str(part) for part in first["loc"]).encode("unicode_escape").decode()[:80]
         where = where or "the file"
         return (
-            Settings(),
-            f"{path}: {where}: {first['msg']}. Using the defaults until it is mended.",
+            _without(text, error),
+            f"{path}: {where}: {first['msg']}. Using what is usual instead until it is mended.",
         )
     except (OSError, UnicodeDecodeError) as error:
         return Settings(), f"{path} cannot be read ({error}). Using the defaults."
+
+
+def _without(text: str, error: ValidationError) -> Settings:
+    """The settings of a text, each value that is refused taken out of it."""
+    from pydantic import TypeAdapter, ValidationError
+
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return Settings()
+    for _ in range(TRIES):
+        for one in error.errors():
+            if not isinstance(found, dict) or not _take_out(found, one["loc"]):
+                return Settings()
+        try:
+            return TypeAdapter(Settings).validate_json(json.dumps(found))
+        except ValidationError as other:
+            error = other
+        except ValueError:  # signs that no text may have
+            break
+    return Settings()
+
+
+def _take_out(found: dict[str, Any], path: tuple[int | str, ...]) -> bool:
+    """Remove what lies at a path, or the list it is in. Returns whether there was anything."""
+    inner = found
+    for part in path[:-1]:
+        deeper = inner.get(str(part))
+        if not isinstance(deeper, dict):
+            return inner.pop(str(part), None) is not None
+        inner = deeper
+    if not path:
+        return False
+    name = str(path[-1])
+    there = name in inner
+    inner.pop(name, None)
+    return there
 
 
 def _named() -> dict[str, Any]:

@@ -41,6 +41,19 @@ def test_a_damaged_file_is_told_of_and_left_alone(tmp_path: Path, text: str, tol
     assert path.read_bytes() == text.encode("latin-1")
 
 
+def test_a_slip_and_a_name_of_a_newer_program_cost_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text(
+        '{"numbers": {"clinic": "555 0101", "night": "555 0199"}, "idle": {"countdown_s": 5, '
+        '"warn_after_s": 90}, "languages": ["es", 7], "warp": {"speed": 9}, "site_name": "Hill"}'
+    )
+    settings, line = load_settings(tmp_path)
+    assert settings.site_name == "Hill"
+    assert settings.numbers.clinic == "555 0101"
+    assert (settings.idle.warn_after_s, settings.idle.countdown_s) == (90, 30)
+    assert settings.languages == Settings().languages
+    assert "Using what is usual instead" in line
+
+
 def test_a_write_that_fails_leaves_the_old_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
