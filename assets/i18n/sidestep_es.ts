@@ -2750,6 +2750,10 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>Quedó algo</translation>
     </message>
     <message>
+        <source>Not tried yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
         <source>Last tried: %1</source>
         <translation>Última prueba: %1</translation>
     </message>

@@ -33,6 +33,7 @@ def prove(studio: Studio) -> dict[str, str]:
     studio.desk.goTo("machine")
     studio.touch("Does it forget?")
     studio.touch("Try it now")
+    assert studio.desk.screen.stage == "visit"
     screen = studio.desk.screen
     for _ in range(3000):
         if screen.verdict:

@@ -36,6 +36,7 @@ class ForgetScreen(StaffScreen):
     SECTION = "machine"
 
     changed = Signal()
+    stageChanged = Signal()
 
     def __init__(self, desk: Desk, place: Place, parent: QObject | None = None) -> None:
         super().__init__(desk, place, parent)
@@ -56,7 +57,7 @@ class ForgetScreen(StaffScreen):
         self._close()
         self._set_stage("")
 
-    @Property(str, notify=changed)
+    @Property(str, notify=stageChanged)
     def stage(self) -> str:
         return self._stage
 
@@ -134,8 +135,8 @@ class ForgetScreen(StaffScreen):
             self._problem = translate("Forget", "This could not be kept for later: %1").replace(
                 "%1", problem
             )
-        self._stage = ""
-        self._know(proof)
+        self._proof = proof
+        self._set_stage("")
 
     def _failed(self, error: Exception) -> None:
         self._close()
@@ -150,6 +151,7 @@ class ForgetScreen(StaffScreen):
     def _set_stage(self, stage: str) -> None:
         self._stage = stage
         self.changed.emit()
+        self.stageChanged.emit()
 
     def _close(self) -> None:
         rehearsal, self._rehearsal = self._rehearsal, None

@@ -26,7 +26,7 @@ def run(budget: Budget, out: Path) -> Section:
     """`budget.runs // SHARE` visits, one after the other, in one process."""
     chance = random.Random(budget.seed)
     release = out / "content.db"
-    build_from_source(paths.CONTENT_SOURCE, release, number=1)
+    build_from_source(paths.CONTENT_SOURCE, release, number=1, pseudo=False)
     home = out / "home"
     home.mkdir()
     there: Counter[str] = Counter()
@@ -84,7 +84,7 @@ def run(budget: Budget, out: Path) -> Section:
         (
             Figure("visits", visits),
             Figure("words typed and searched for", len(markers)),
-            Figure("traces in memory during the visits", sum(there.values()), "", ""),
+            Figure("traces in memory during the visits", there.total()),
             Figure(
                 "traces in memory afterwards", sum(left.values()), "", _flat(sum(left.values()))
             ),

@@ -17,43 +17,8 @@ StaffPage {
     onBackAsked: root.desk.back()
     spacing: Theme.gap * 5
 
-    Body {
-        width: parent?.width ?? 0
-        text: qsTr("Sidestep makes up a visit out of sight: it picks a language, answers the questions and looks for words nobody knows. Then it starts over, and searches memory and files for what is left.")
-    }
-    Flow {
-        width: parent?.width ?? 0
-        spacing: Theme.gap * 3
-
-        Button {
-            id: begin
-
-            kind: "primary"
-            iconName: "search"
-            enabled: !root.busy
-            text: root.screen.when === "" ? qsTr("Try it now") : qsTr("Try it again")
-            onClicked: root.screen.begin()
-        }
-        Body {
-            id: told
-
-            width: Math.min(implicitWidth + 1, parent.width)
-            height: Math.max(implicitHeight, begin.height)
-            verticalAlignment: Text.AlignVCenter
-            visible: root.busy
-            text: root.screen.stage === "visit" ? qsTr("The made-up visit goes on …") : qsTr("Searching the machine …")
-            onTextChanged: told.tell()
-            onVisibleChanged: told.tell()
-
-            function tell(): void {
-                if (told.visible)
-                    told.Accessible.announce(told.text);
-            }
-        }
-    }
     Column {
         width: parent?.width ?? 0
-        visible: root.screen.verdict !== ""
         spacing: Theme.gap * 2
 
         Row {
@@ -64,25 +29,45 @@ StaffPage {
                 id: mark
 
                 anchors.verticalCenter: parent.verticalCenter
-                name: root.screen.verdict === "good" ? "check" : "warning"
-                color: root.screen.verdict === "good" ? Theme.good : Theme.stop
+                name: root.busy ? "search" : root.screen.verdict === "good" ? "check" : root.screen.verdict === "stop" ? "warning" : "question"
+                color: root.busy || root.screen.verdict === "" ? Theme.quiet : root.screen.verdict === "good" ? Theme.good : Theme.stop
                 size: Theme.title
             }
             Heading {
+                id: answer
+
                 width: parent.width - mark.width - parent.spacing
-                text: root.screen.verdict === "good" ? qsTr("Nothing is left") : qsTr("Something is left")
+                text: root.screen.stage === "visit" ? qsTr("The made-up visit goes on …") : root.screen.stage === "search" ? qsTr("Searching the machine …") : root.screen.verdict === "good" ? qsTr("Nothing is left") : root.screen.verdict === "stop" ? qsTr("Something is left") : qsTr("Not tried yet")
             }
         }
         Body {
             width: parent.width
+            visible: root.screen.when !== ""
             small: true
             quiet: true
             text: qsTr("Last tried: %1").arg(root.screen.when)
         }
-        Item {
-            width: 1
-            height: Theme.gap
+    }
+    Body {
+        width: parent?.width ?? 0
+        text: qsTr("Sidestep makes up a visit out of sight: it picks a language, answers the questions and looks for words nobody knows. Then it starts over, and searches memory and files for what is left.")
+    }
+    Flow {
+        width: parent?.width ?? 0
+
+        Button {
+            kind: "primary"
+            iconName: "search"
+            enabled: !root.busy
+            text: root.screen.when === "" ? qsTr("Try it now") : qsTr("Try it again")
+            onClicked: root.screen.begin()
         }
+    }
+    Column {
+        width: parent?.width ?? 0
+        visible: root.screen.verdict !== ""
+        spacing: Theme.gap * 2
+
         Repeater {
             model: root.screen.lines
 
@@ -106,5 +91,11 @@ StaffPage {
         visible: root.screen.problem !== ""
         kind: "care"
         text: root.screen.problem
+    }
+    Connections {
+        target: root.screen
+        function onStageChanged(): void {
+            answer.Accessible.announce(answer.text);
+        }
     }
 }
