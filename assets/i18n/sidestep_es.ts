@@ -2722,10 +2722,6 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
         <translation>¿Olvida todo?</translation>
     </message>
     <message>
-        <source>Sidestep makes up a visit out of sight: it picks a language, answers the questions and looks for words nobody knows. Then it starts over, and searches memory and files for what is left.</source>
-        <translation>Sidestep inventa una visita que nadie ve: elige un idioma, contesta las preguntas y busca palabras que nadie conoce. Luego empieza de nuevo y busca en la memoria y en los archivos lo que haya quedado.</translation>
-    </message>
-    <message>
         <source>Try it now</source>
         <translation>Probar ahora</translation>
     </message>
@@ -2756,6 +2752,10 @@ Nada cambió, y los pacientes ven lo mismo que antes. Puede probar otra vez ahor
     <message>
         <source>Last tried: %1</source>
         <translation>Última prueba: %1</translation>
+    </message>
+    <message>
+        <source>Sidestep makes up a visit out of sight. It picks a language, answers the questions and looks for words nobody knows. Then it starts over, and searches memory and files for what is left.</source>
+        <translation>Sidestep inventa una visita que nadie ve. Elige un idioma, contesta las preguntas y busca palabras que nadie conoce. Luego empieza de nuevo y mira si quedó algo en la memoria o en los archivos.</translation>
     </message>
     <message>
         <source>Restart this machine: that empties its memory. Then try again, and if it stays, send a support file to whoever looks after it.</source>

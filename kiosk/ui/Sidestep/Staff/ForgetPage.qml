@@ -50,7 +50,7 @@ StaffPage {
     }
     Body {
         width: parent?.width ?? 0
-        text: qsTr("Sidestep makes up a visit out of sight: it picks a language, answers the questions and looks for words nobody knows. Then it starts over, and searches memory and files for what is left.")
+        text: qsTr("Sidestep makes up a visit out of sight. It picks a language, answers the questions and looks for words nobody knows. Then it starts over, and searches memory and files for what is left.")
     }
     Flow {
         width: parent?.width ?? 0
