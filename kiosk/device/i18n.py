@@ -95,6 +95,7 @@ class Interpreter:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._installed: QTranslator | None = None
+        self._data = b""
 
     def use(self, language: str) -> None:
         """Switch the interface words; English is the source: its file holds plurals only."""
@@ -115,7 +116,10 @@ class Interpreter:
     def _translator(self, language: str) -> QTranslator | None:
         if language == PSEUDO_LANGUAGE:
             return PseudoTranslator(self._folder)
+        # read, not mapped: a file that changes while the program runs would take it down
         translator = QTranslator()
-        if translator.load(str(self._folder / f"sidestep_{language}.qm")):
-            return translator
-        return None
+        try:
+            self._data = (self._folder / f"sidestep_{language}.qm").read_bytes()
+        except OSError:
+            return None
+        return translator if translator.load(self._data) else None
