@@ -19,7 +19,7 @@ class Sample:
     items: int
     """Items of Qt Quick in the window."""
     objects: int
-    """Objects of Qt that Python holds."""
+    """Objects that Python's collector watches."""
     compiled: int
     """Pieces of the process that hold code made while it runs: shaders, without a graphics chip."""
     visits: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -14,7 +15,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-import shiboken6
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.app import Application
@@ -116,7 +116,7 @@ class Watch(QObject):
             _count("/proc/self/fd"),
             _count("/proc/self/task"),
             items,
-            len(shiboken6.getAllValidWrappers()),
+            len(gc.get_objects()),
             _compiled(),
             self.visits,
             self.touches,

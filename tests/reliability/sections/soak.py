@@ -18,7 +18,7 @@ NAMES = {
     "handles": "open handles, growth",
     "threads": "threads, growth",
     "items": "items in the window, growth",
-    "objects": "objects of Qt that Python holds, growth",
+    "objects": "Python's objects, growth",
 }
 
 
