@@ -10,14 +10,13 @@ from __future__ import annotations
 import gc
 import re
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.device.environment import give_back_free_memory
 from kiosk.device.process import memory_mb
 from kiosk.device.scrub import overwrite_free_memory
-from kiosk.device.typed import forget_typed
 from kiosk.viewmodels.idle import Idle
 from kiosk.viewmodels.services import Services
 
@@ -48,7 +47,7 @@ class Wipe(QObject):
         self._engine = engine
         self._window = window
         self._steps = [
-            lambda: forget_typed(self._window),
+            lambda: QMetaObject.invokeMethod(self._window, "forgetTyped"),
             lambda: self._services.reader.forget(),
             re.purge,  # patterns made of what was searched for
             gc.collect,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 from contextlib import suppress
@@ -13,6 +14,8 @@ from tests.faults.harness.fault import Scene, Undo, fault
 from tests.faults.harness.station import TOUCHES
 
 FULL, ERRORS, SLOW, CLOSED = "full disk", "disk errors", "slow disk", "folder that is read only"
+SMALL = 100_000_000
+"""Bytes; a disk that is filled has no more."""
 BUSY = ("fsync", "fdatasync", "pwrite64", "rename", "renameat", "ftruncate", "unlink", "mkdir")
 """System calls that only a disk is asked."""
 
@@ -83,12 +86,22 @@ def no_log(scene: Scene) -> Undo:
     return undo
 
 
-@fault("disk filled to the last byte", FULL, "running", needs="mount", lasts=True, weight=4)
-def filled(scene: Scene) -> Undo:
-    filler = scene.world.data / "filler"
+def fill(data: Path) -> Path:
+    """Fill the small disk of a data folder; the file that does it. Any other disk is left alone:
+    a fault before may have taken the small one away, and what lies below belongs to the machine.
+    """
+    filler = data / "filler"
+    if not data.is_mount() or shutil.disk_usage(data).total > SMALL:
+        raise RuntimeError(f"{data} is no small disk of its own: not filled")
     with suppress(OSError), filler.open("wb", buffering=0) as file:
         while file.write(bytes(1_000_000)):
             pass
+    return filler
+
+
+@fault("disk filled to the last byte", FULL, "running", needs="mount", lasts=True, weight=4)
+def filled(scene: Scene) -> Undo:
+    filler = fill(scene.world.data)
     free = scene.chance.choice((0, 0, 4096, 200_000))
     with suppress(OSError):
         os.truncate(filler, max(0, filler.stat().st_size - free))
@@ -103,10 +116,7 @@ def filled(scene: Scene) -> Undo:
 
 @fault("disk full before the start", FULL, "before", needs="mount", weight=4)
 def full_at_start(scene: Scene) -> Undo:
-    filler = scene.world.data / "filler"
-    with suppress(OSError), filler.open("wb", buffering=0) as file:
-        while file.write(bytes(1_000_000)):
-            pass
+    filler = fill(scene.world.data)
     return lambda: filler.unlink(missing_ok=True)
 
 
@@ -192,7 +202,7 @@ def _writable(data: str) -> None:
     subprocess.run(["umount", "--lazy", data], check=True)
 
 
-@fault("no data folder", CLOSED, "before", weight=2)
+@fault("no data folder", CLOSED, "before", weight=2, alone=True)
 def no_folder(scene: Scene) -> None:
     scene.world.vanish()
 

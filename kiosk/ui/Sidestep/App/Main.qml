@@ -35,6 +35,29 @@ Window {
         LayoutMirroring.enabled: root.kiosk.display.rightToLeft
         LayoutMirroring.childrenInherit: true
     }
+    // The on-screen keyboard keeps the words of the field it typed into last, also after that has
+    // gone. Let it look at a field with nothing in it, and then again at what had the keys.
+    TextInput {
+        id: blank
+
+        enabled: false
+        width: 0
+        height: 0
+        clip: true
+        Accessible.ignored: true
+    }
+    function forgetTyped(): void {
+        if (root.kiosk.desk !== null)
+            return;
+        const before = root.activeFocusItem;
+        blank.enabled = true;
+        blank.forceActiveFocus(Qt.OtherFocusReason);
+        blank.enabled = false;
+        if (before)
+            before.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            frame.forceActiveFocus(Qt.OtherFocusReason);
+    }
     Connections {
         target: root.kiosk
         function onStaffChanged(): void {
