@@ -246,11 +246,15 @@ class _Driver(QObject):
                 self._series.add(self._watch.sample(self._eyes.items()))
 
     def _next_tier(self) -> None:
-        """The next visit's figure is drawn in another way."""
-        tier = self._chance.choice(list(Tier))
-        if tier is Tier.LIVE and not self._application.services.tiers.draws_3d:
-            tier = Tier.FLIPBOOK
-        self._application.services.tiers.expect(Choice(tier, "a soak"))
+        """The next visit's figure is drawn in another of the ways this machine may draw it.
+
+        Where the processor computes 3D, as the program does there: live only while it is turned,
+        and in the hip.
+        """
+        tiers = self._application.services.tiers
+        live = tiers.draws_3d and not tiers.in_software
+        tier = self._chance.choice((*([Tier.LIVE] if live else []), Tier.FLIPBOOK, Tier.STILL))
+        tiers.expect(Choice(tier, "a soak"))
 
     def _write(self) -> dict[str, Any]:
         figures = self._figures()

@@ -27,7 +27,6 @@ def judge(figures: dict[str, Any]) -> list[dict[str, Any]]:
         ("handles", "an hour", RISING_PER_H),
         ("threads", "an hour", RISING_PER_H),
         ("items", "an hour", RISING_PER_H),
-        ("objects", "an hour", RISING_PER_H),
     ):
         found = slope([(s["at_s"] / 3600, s[field]) for s in samples])
         line = {"name": field, "unit": unit, **_growth(found, most, minutes)}
