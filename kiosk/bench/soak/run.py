@@ -217,7 +217,8 @@ class _Driver(QObject):
         for _ in range(12):
             if self._application.idle.resting:
                 return
-            icon = "close" if self._patient.sees("close") else "start-over"
+            # what lies over the bar switches it off; a keyboard has a way to close, too
+            icon = "start-over" if self._patient.sees("start-over") else "close"
             yield from self._patient.touch_icon(icon)
             yield 0.3
         self._watch.not_ended += not self._application.idle.resting

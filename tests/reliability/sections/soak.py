@@ -90,9 +90,9 @@ def _done(figures: dict[str, Any]) -> tuple[str, ...]:
         f"Of the visits {figures['ended_by_touch']} were ended with Start over and {idle} by "
         "walking away (after 2.5 seconds instead of 90, so that more of them fit).",
         f"Meanwhile another process published or rolled back the content {switches} times, and "
-        "the figure was drawn by lot, for each visit, in one of the ways the program uses on such a "
-        "machine: without a graphics chip as a flipbook or as stills, live while somebody turns it "
-        "and in the hip.",
+        "the figure was drawn by lot, for each visit, in one of the ways the program uses on such "
+        "a machine: without a graphics chip as a flipbook or as stills, live while somebody turns "
+        "it and in the hip.",
         "Before that it went through every screen in every look once, because without a graphics "
         "chip the graphics library compiles each kind of surface at its first use and keeps it, "
         f"about 0.8 MB each; it held {_compiled(figures)} of them in the end.",
