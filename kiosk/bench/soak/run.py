@@ -23,7 +23,7 @@ from kiosk.bench.soak.patient import Patient
 from kiosk.bench.soak.screens import Screens
 from kiosk.bench.soak.series import Series
 from kiosk.bench.soak.targets import Eyes
-from kiosk.bench.soak.verdict import JUDGED_FROM_MIN, judge, told
+from kiosk.bench.soak.verdict import judge, told
 from kiosk.bench.soak.warm import warm
 from kiosk.bench.soak.watch import Watch
 from kiosk.device.settings import IdleSettings
@@ -39,6 +39,7 @@ IDLE_PATIENCE_S = 20.0
 REST_S = 1.2
 SAMPLE_S = 10.0
 SCREEN_S = 20.0
+WARMED_FROM_MIN = 10.0
 SWITCH_S = 60.0
 WRITE_S = 60.0
 BEHIND_S = 3.0
@@ -75,7 +76,7 @@ def soak(asked: Soak, say: Say) -> dict[str, Any]:
     application = Application(options)
     application.show()
     watch = Watch(application)
-    if asked.minutes >= JUDGED_FROM_MIN:
+    if asked.minutes >= WARMED_FROM_MIN:
         say("every screen once ...")
         warm(application)
         watch.begin()

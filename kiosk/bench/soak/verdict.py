@@ -8,8 +8,8 @@ from typing import Any
 from kiosk.bench.soak.slope import Slope, slope
 
 WARM_UP_MIN = 10.0
-JUDGED_FROM_MIN = 10.0
-"""Shorter soaks say nothing about growth: caches still fill."""
+JUDGED_FROM_MIN = 30.0
+"""Shorter soaks say nothing about growth: memory goes up and down by more."""
 RISING_MB_PER_H = 2.0
 RISING_PER_H = 1.0
 
@@ -17,7 +17,8 @@ RISING_PER_H = 1.0
 def judge(figures: dict[str, Any]) -> list[dict[str, Any]]:
     """One line for each figure that must be flat or zero: name, value, unit, verdict.
 
-    Verdicts: "zero", "flat", "too short to say", and what fails: "not zero", "rising", "low".
+    Verdicts: "zero", "flat" (no growth that can be told from none), "too short to say"; and what
+    fails: "not zero", "rising".
     """
     minutes = figures["minutes"]
     samples = [s for s in figures["samples"] if s["at_s"] >= warm_up_min(minutes) * 60]

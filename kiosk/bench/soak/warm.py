@@ -1,7 +1,7 @@
 """Before a soak: every screen in every look once, so that what is loaded once has been loaded.
 
 Without a graphics chip the graphics library compiles each kind of surface when it is first drawn,
-and keeps it: near a megabyte each, some hundreds of them. That is no growth to judge.
+and keeps it for a while: near a megabyte each, up to some hundreds. That is no growth to judge.
 """
 
 from __future__ import annotations

@@ -94,11 +94,12 @@ def _done(figures: dict[str, Any]) -> tuple[str, ...]:
         "a machine: without a graphics chip as a flipbook or as stills, live while somebody turns "
         "it and in the hip.",
         "Before that it went through every screen in every look once, because without a graphics "
-        "chip the graphics library compiles each kind of surface at its first use and keeps it, "
-        f"about 0.8 MB each; it held {_compiled(figures)} of them in the end.",
+        "chip the graphics library compiles each kind of surface at its first use and keeps it for "
+        f"a while, about 1 MB each; it held {_compiled(figures)} of them in the end.",
         "Memory, handles and the rest are read between visits, at least ten seconds apart; growth "
         f"is judged after the first {warm_up_min(figures['minutes']):g} minutes, by the median of "
-        "all slopes (Theil and Sen), with least squares beside it.",
+        "all slopes (Theil and Sen), with least squares beside it. Flat means that no growth can "
+        "be told from none.",
         "A frame gap is the time between two frames that reached the screen; a frame is asked for "
         "at least every tenth of a second. The time that the test itself took on the program's "
         "thread, and the time it waited for a processor that other programs had, are taken off.",
