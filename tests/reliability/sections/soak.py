@@ -190,6 +190,7 @@ def _handles(figures: dict[str, Any]) -> Any:
             axes.step(_minutes(figures), values, where="post", color=colour, label=word)
             most = max([most, *values])
         axes.set_ylim(0, most * 1.25)
+        axes.yaxis.get_major_locator().set_params(integer=True)
         axes.legend(loc="upper right", ncols=2)
 
     return onto
