@@ -6,18 +6,16 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QMarginsF, QSizeF, Qt, QUrl, Slot
+from PySide6.QtCore import Property, QCoreApplication, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QImage,
-    QPageLayout,
-    QPageSize,
-    QPdfWriter,
     QTextDocument,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 import kiosk.viewmodels.staff.folders  # noqa: F401  (the type of its chooser)
 from kiosk import paths
+from kiosk.viewmodels.staff.paper import PRINT_DPI, write_a4
 from kiosk.viewmodels.staff.screen import StaffScreen
 
 QML_IMPORT_NAME = "Sidestep.Backend"
@@ -77,38 +75,18 @@ def _block(line: str) -> Block:
 
 def write_pdf(language: str, out: Path) -> int:
     """Write the guide as a PDF on A4; the number of its pages. Raises OSError."""
-    document = QTextDocument()
-    writer = QPdfWriter(str(out))
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(18, 16, 18, 16),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    writer.setResolution(PRINT_DPI)
-    writer.setTitle("Sidestep")
-    font = document.defaultFont()
-    font.setFamily("Atkinson Hyperlegible Next")
-    font.setPointSizeF(10)
-    document.setDefaultFont(font)
-    document.documentLayout().setPaintDevice(writer)
-    document.setMarkdown(text_of(language))
-    for path in sorted(FOLDER.glob("*.webp")):
-        picture = QImage(str(path))
-        document.addResource(
-            QTextDocument.ResourceType.ImageResource.value, QUrl(path.name), _small(picture)
-        )
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
-    pages = document.pageCount()
-    document.print_(writer)
-    if not out.is_file() or out.stat().st_size == 0:
-        raise OSError(f"the guide could not be written to {out}")
-    return pages
+
+    def fill(document: QTextDocument) -> None:
+        document.setMarkdown(text_of(language))
+        for path in sorted(FOLDER.glob("*.webp")):
+            picture = QImage(str(path))
+            document.addResource(
+                QTextDocument.ResourceType.ImageResource.value, QUrl(path.name), _small(picture)
+            )
+
+    return write_a4(out, "Sidestep", fill)
 
 
-PRINT_DPI = 150
 PICTURE_MM = 92
 
 

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.viewmodels.staff.health_report import CARE, Report, ReportDay
+from kiosk.viewmodels.staff.paper import write_a4
 
 translate = QCoreApplication.translate
-PRINT_DPI = 150
 COLOURS = {"good": "#dcead9", "care": "#f6dfae", "none": "#ffffff"}
 STRIP = 15
 """Days side by side on paper."""
@@ -20,30 +19,7 @@ STRIP = 15
 
 def write_pdf(report: Report, out: Path) -> int:
     """Write the report as a PDF on A4; the number of its pages. Raises OSError."""
-    document = QTextDocument()
-    writer = QPdfWriter(str(out))
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(18, 16, 18, 16),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    writer.setResolution(PRINT_DPI)
-    writer.setTitle(report.title)
-    font = document.defaultFont()
-    font.setFamily("Atkinson Hyperlegible Next")
-    font.setPointSizeF(10)
-    document.setDefaultFont(font)
-    document.documentLayout().setPaintDevice(writer)
-    document.setHtml(as_html(report))
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
-    pages = document.pageCount()
-    document.print_(writer)
-    if not out.is_file() or out.stat().st_size == 0:
-        raise OSError(f"the report could not be written to {out}")
-    return pages
+    return write_a4(out, report.title, lambda document: document.setHtml(as_html(report)))
 
 
 def write_text(report: Report, out: Path) -> None:
