@@ -10,7 +10,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.device.made_by_qml import give_back
+from kiosk.device.made_by_qml import let_go
 
 LOOK_MS = 500
 WHOLE_EVERY = 120
@@ -47,7 +47,7 @@ class MainThreadCollector(QObject):
     @Slot()
     def look(self) -> None:
         """Collect the oldest generation that is due, and with it the younger ones."""
-        give_back()
+        let_go()
         self._looks += 1
         counts, most = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):

@@ -1,8 +1,9 @@
-"""Python's half of what QML made goes when QML's half has gone, unless somebody holds it."""
+"""What Python's half of an object of QML holds goes when QML's half has gone."""
 
 from __future__ import annotations
 
 import gc
+import tracemalloc
 import weakref
 from collections.abc import Iterator
 
@@ -13,10 +14,18 @@ from PySide6.QtQml import QmlElement, QQmlComponent, QQmlEngine
 
 from kiosk.device.garbage import MainThreadCollector
 from kiosk.device.gui import gui_application
-from kiosk.device.made_by_qml import give_back, made, waiting
+from kiosk.device.made_by_qml import let_go, made
 
 QML_IMPORT_NAME = "Sidestep.TestMade"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Heavy:
+    """What it holds."""
+
+    def __init__(self) -> None:
+        self.content = bytearray(1000)
+
 
 _born: list[weakref.ref[QObject]] = []
 
@@ -27,7 +36,7 @@ class Told(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.heavy = bytearray(1000)
+        self.heavy = Heavy()
         _born.append(weakref.ref(self))
         made(self)
 
@@ -44,12 +53,12 @@ class Untold(QObject):
 @pytest.fixture
 def engine() -> Iterator[QQmlEngine]:
     gui_application()
-    give_back()
+    let_go()
     _born.clear()
     engine = QQmlEngine()
     yield engine
     shiboken6.delete(engine)
-    give_back()
+    let_go()
 
 
 def make(engine: QQmlEngine, kind: str, count: int = 3) -> None:
@@ -63,54 +72,60 @@ def make(engine: QQmlEngine, kind: str, count: int = 3) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def alive() -> int:
+def full() -> int:
+    """How many of those born hold something yet."""
     gc.collect()
-    return sum(reference() is not None for reference in _born)
+    return sum(bool(vars(thing)) for reference in _born if (thing := reference()) is not None)
 
 
-def test_pyside_keeps_what_nobody_gives_back(engine: QQmlEngine) -> None:
+def test_pyside_keeps_what_nobody_lets_go(engine: QQmlEngine) -> None:
     """Once this fails, PySide has been mended and kiosk.device.made_by_qml can go."""
     make(engine, "Untold")
     assert len(_born) == 3
-    assert alive() == 3
-    give_back()
-    assert alive() == 3
+    assert full() == 3
+    let_go()
+    assert full() == 3
 
 
-def test_what_qml_destroyed_goes(engine: QQmlEngine) -> None:
+def test_what_qml_destroyed_is_emptied(engine: QQmlEngine) -> None:
     make(engine, "Told")
-    assert alive() == waiting() == 3
-    assert give_back() == 3
-    assert alive() == waiting() == 0
-    assert give_back() == 0
-
-
-def test_what_somebody_holds_stays_until_they_let_go(engine: QQmlEngine) -> None:
-    make(engine, "Told")
-    held = {"one": _born[1]()}
-    assert give_back() == 2
-    assert alive() == waiting() == 1
-    assert held["one"] is not None
-    assert len(held["one"].heavy) == 1000
-    held.clear()
-    assert give_back() == 1
-    assert alive() == 0
+    heavy = [weakref.ref(thing.heavy) for reference in _born if (thing := reference()) is not None]
+    assert full() == 3
+    assert let_go() == 3
+    assert full() == 0
+    assert [one() for one in heavy] == [None] * 3
+    assert let_go() == 0
 
 
 def test_what_qml_still_has_stays(engine: QQmlEngine) -> None:
     component = QQmlComponent(engine)
     component.setData(b"import Sidestep.TestMade\nTold {}", "")
     thing = component.create()
-    assert give_back() == 0
-    assert alive() == 1
-    assert len(thing.heavy) == 1000
+    assert let_go() == 0
+    assert full() == 1
+    assert len(thing.heavy.content) == 1000
     shiboken6.delete(thing)
-    del thing
-    give_back()
-    assert alive() == 0
+    assert let_go() == 1
+    assert full() == 0
+
+
+def test_a_shell_is_small(engine: QQmlEngine) -> None:
+    """Thousands of visits leave thousands of them."""
+    make(engine, "Told", count=100)
+    let_go()
+    gc.collect()
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        make(engine, "Told", count=1000)
+        let_go()
+        gc.collect()
+        assert tracemalloc.get_traced_memory()[0] - before < 1000 * 1000
+    finally:
+        tracemalloc.stop()
 
 
 def test_the_collector_does_it(engine: QQmlEngine) -> None:
     make(engine, "Told")
     MainThreadCollector().look()
-    assert alive() == 0
+    assert full() == 0
