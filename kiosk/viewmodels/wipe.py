@@ -59,12 +59,15 @@ class Wipe(QObject):
         ]
         self._usual_mb = 0.0
         self._next = 0
+        self._stopped = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
 
     @Slot()
     def after_visit(self) -> None:
         """A visit has ended: wipe in a moment."""
+        if self._stopped:
+            return
         self._next = 0
         self._timer.start(AFTER_MS)
 
@@ -74,7 +77,8 @@ class Wipe(QObject):
         return self._timer.isActive()
 
     def stop(self) -> None:
-        """The program ends."""
+        """The program ends; its last visit may do so after this, and its window is going."""
+        self._stopped = True
         self._timer.stop()
 
     @Slot()
