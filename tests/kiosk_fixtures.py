@@ -11,6 +11,7 @@ import pytest
 from kiosk import paths
 from kiosk.app import Application, Options
 from kiosk.content.library import build_from_source
+from kiosk.device.said import of_message
 
 
 @pytest.fixture(scope="session")
@@ -31,6 +32,13 @@ def start(
     gc.collect()
     monkeypatch.setattr(paths, "SHIPPED_RELEASES", (shipped,))
     running: list[Application] = []
+    words: list[str] = []  # what a kiosk with a patient before it does not say of a warning
+
+    def told(text: str, *, private: bool) -> str:
+        words.append(text)
+        return of_message(text, private=private)
+
+    monkeypatch.setattr("kiosk.app.of_message", told)
 
     def make(size: tuple[int, int] = (1920, 1080), **options: object) -> Application:
         silent = {"speech": "none"} | options
@@ -44,4 +52,4 @@ def start(
     yield make
     for application in running:
         application.close()
-    assert [w for application in running for w in application.warnings] == []
+    assert [w for application in running for w in application.warnings] == [], words

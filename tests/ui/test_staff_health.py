@@ -111,5 +111,9 @@ def test_nobody_else_can(staffed: Callable[..., Studio]) -> None:
 def test_the_program_ends_with_0(staffed: Callable[..., Studio]) -> None:
     application = staffed().application
     QTimer.singleShot(0, application._end)
-    QTimer.singleShot(20_000, lambda: application.gui.exit(9))
+    # of its own, and stopped: one that fired in a later test would end every event loop there
+    late = QTimer(singleShot=True, interval=20_000)
+    late.timeout.connect(lambda: application.gui.exit(9))
+    late.start()
     assert application.gui.exec() == 0
+    late.stop()
