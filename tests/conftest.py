@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
 import subprocess
@@ -39,6 +40,12 @@ for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME
     _folder = Path(_home.name, _name.lower())
     _folder.mkdir(mode=0o700)
     os.environ[_name] = str(_folder)
+
+
+def pytest_collection_finish() -> None:
+    """The tests themselves stay: no collection of garbage need look at them again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

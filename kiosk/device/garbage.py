@@ -25,22 +25,27 @@ class MainThreadCollector(QObject):
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._was_on = gc.isenabled()
+        self._may_set_aside = False
         self._looks = 0
 
     def begin(self) -> None:
         """No collection starts by itself any more."""
         self._was_on = gc.isenabled()
+        # what was set aside before could not be told from ours, and would come back with it
+        self._may_set_aside = gc.get_freeze_count() == 0
         gc.disable()
         self._timer.start()
 
     def set_aside(self) -> None:
         """Much was loaded that stays: never look at it again, which makes collections short."""
-        gc.freeze()
+        if self._may_set_aside:
+            gc.freeze()
 
     def end(self) -> None:
         """As it was before."""
         self._timer.stop()
-        gc.unfreeze()
+        if self._may_set_aside:
+            gc.unfreeze()
         if self._was_on:
             gc.enable()
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import threading
+from collections.abc import Iterator
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.device.garbage import MainThreadCollector
@@ -42,3 +44,30 @@ def test_what_a_worker_leaves_dies_on_the_main_thread(qtbot: QtBot) -> None:
     finally:
         collector.end()
     assert gc.isenabled()
+
+
+@pytest.fixture
+def nothing_set_aside() -> Iterator[None]:
+    gc.unfreeze()
+    yield
+    gc.freeze()
+
+
+def test_what_stays_is_set_aside_until_the_end(nothing_set_aside: None, qtbot: QtBot) -> None:
+    collector = MainThreadCollector()
+    collector.begin()
+    collector.set_aside()
+    assert gc.get_freeze_count() > 1000
+    collector.end()
+    assert gc.get_freeze_count() == 0
+
+
+def test_what_others_set_aside_stays_so(nothing_set_aside: None, qtbot: QtBot) -> None:
+    gc.freeze()
+    collector = MainThreadCollector()
+    collector.begin()
+    before = gc.get_freeze_count()
+    collector.set_aside()
+    assert gc.get_freeze_count() <= before
+    collector.end()
+    assert gc.get_freeze_count() <= before
