@@ -24,6 +24,8 @@ ROUTES = (
     ("cover", ""), ("safety", ""), ("search", ""), ("exercises", ""),
     ("exercise", "clamshell"), ("attract", ""),
 )  # fmt: skip
+TYPING = ("Delete", "Space")
+"""The keyboard's keys of more than one letter that only type."""
 
 
 def reachable(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -101,7 +103,7 @@ def test_no_action_of_a_patients_screen_comes_past_the_door(
         for nth, what in enumerate(listed(kiosk)):
             # the bar and the dialogs are the same everywhere; a key of the keyboard only types,
             # and Qt grumbles about one that is pressed where there is no field to type into
-            if what in tried or len(what[1]) == 1:
+            if what in tried or len(what[1]) == 1 or what[1] in TYPING:
                 continue
             tried.add(what)
             done += act(kiosk, nth)

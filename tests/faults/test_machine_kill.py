@@ -68,8 +68,10 @@ def test_killed_while_settings_and_counts_are_written(
     base: Path, kill: Callable[[Path, tuple[str, ...], float], None]
 ) -> None:
     chance = random.Random(11)
-    noted = counted = 0
-    for _ in range(60):
+    noted = counted = kills = 0
+    while kills < 60 or noted <= 20 or counted <= 100:  # a busy machine gets little done at a time
+        kills += 1
+        assert kills < 600, "the children got nothing done"
         kill(base, ("setting", "count"), chance.uniform(0, LONGEST))
         settings, line = load_settings(base / "data")
         assert line == ""
@@ -85,8 +87,6 @@ def test_killed_while_settings_and_counts_are_written(
         assert found.get(("visits", "")) == found.get(("page", "home"))
         assert found.get(("visits", ""), 0) >= counted
         counted = found.get(("visits", ""), 0)
-    assert noted > 20, "the children got nothing done"
-    assert counted > 100
     assert not (base / "data" / DAMAGED).exists()
 
 
