@@ -89,6 +89,15 @@ class Patient:
         self._look(now=True)
         return any(target.icon == icon for target in self._targets)
 
+    def icons(self) -> list[list[object]]:
+        """The icon and the rectangle of every button that shows, back to front."""
+        self._look(now=True)
+        return [
+            [one.icon, *(round(n) for n in (one.left, one.top, one.right, one.bottom))]
+            for one in self._targets
+            if one.kind == "button"
+        ]
+
     def _look(self, *, now: bool = False) -> None:
         """Where buttons are; now and then only, so that some touches meet a page that has gone."""
         self._looked -= 1

@@ -222,8 +222,8 @@ class _Driver(QObject):
             icon = "start-over" if self._patient.sees("start-over") else "close"
             yield from self._patient.touch_icon(icon)
             yield 0.3
-        self._watch.not_ended += not self._application.idle.resting
-        self._application.kiosk.startOver()
+        if not self._application.idle.resting:
+            self._does_not_end("start over")
 
     def _walk_away(self) -> Iterator[float]:
         """Nobody touches anything any more, until the program has noticed."""
@@ -232,9 +232,23 @@ class _Driver(QObject):
         while not self._application.idle.resting and time.perf_counter() < until:
             yield 0.1
         self._application.idle.follow(self._usual_idle)
-        self._watch.not_ended += not self._application.idle.resting
         if not self._application.idle.resting:
-            self._application.kiosk.startOver()
+            self._does_not_end("walking away")
+
+    def _does_not_end(self, way: str) -> None:
+        """Note how the visit stands that should be over, and end it."""
+        self._watch.not_ended.append(
+            {
+                "way": way,
+                "at_s": round(self._watch.seconds, 1),
+                "visit": self._watch.visits,
+                "screen": self._watch.screen,
+                "window": list(self._application.window.size().toTuple()),
+                "warning": self._application.idle.warning,
+                "buttons": self._patient.icons(),
+            }
+        )
+        self._application.kiosk.startOver()
 
     def _rest(self) -> Iterator[float]:
         """Between two visits: the window as it was, and, now and then, a sample."""
@@ -282,7 +296,8 @@ class _Driver(QObject):
             "visits": watch.visits,
             "ended_by_touch": watch.by_touch,
             "ended_by_idle": watch.by_idle,
-            "not_ended": watch.not_ended,
+            "not_ended": len(watch.not_ended),
+            "not_ended_how": watch.not_ended,
             "screens": dict(watch.screens.most_common()),
             "languages_changed": watch.languages,
             "looks_changed": watch.looks,

@@ -65,7 +65,8 @@ class Watch(QObject):
         self.doing = ""
         self.touches = self.keys = self.visits = self.by_idle = self.by_touch = 0
         self.languages = self.looks = self.screen_changes = self.tier_changes = 0
-        self.knocks = self.studio_opened = self.dead_ends = self.not_ended = 0
+        self.knocks = self.studio_opened = self.dead_ends = 0
+        self.not_ended: list[dict[str, Any]] = []
         self.releases_seen: Counter[int] = Counter()
         self.screens: Counter[str] = Counter()
         self.answers = Histogram()
