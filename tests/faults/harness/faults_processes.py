@@ -25,7 +25,10 @@ HUNG = "hanging processes"
 def kill_kiosk(scene: Scene) -> None:
     name, number = scene.chance.choice(list(DEADLY.items()))
     scene.note(name)
-    scene.program.kiosk().send_signal(number)
+    kiosk = scene.program.kiosk()
+    kiosk.send_signal(number)
+    with suppress(psutil.TimeoutExpired):  # one that is asked takes its time, and answers meanwhile
+        kiosk.wait(5)
 
 
 @fault("kiosk killed while it starts", KIND, "running", told=r"crash", weight=3)

@@ -90,7 +90,8 @@ class Station:
     def windows(self) -> set[str]:
         """Titles of all windows that can be seen."""
         found = self._ask("xdotool", "search", "--onlyvisible", "--name", ".").split()
-        return {self._ask("xdotool", "getwindowname", one).strip() for one in found}
+        names = {self._ask("xdotool", "getwindowname", one).strip() for one in found}
+        return names - {""}  # it went between the two questions: only those with a name are found
 
     def close(self) -> None:
         """Take the screen down."""
