@@ -22,6 +22,15 @@ NOW = datetime.now(UTC)
 RECORD = invented(NOW, release=12, sha256="ab12cd34" * 8)
 
 
+@pytest.fixture(autouse=True)
+def now(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The record is of this moment: in a long run of tests that of the import has aged."""
+    now = datetime.now(UTC)
+    record = invented(now, release=12, sha256="ab12cd34" * 8)
+    monkeypatch.setattr(sys.modules[__name__], "NOW", now)
+    monkeypatch.setattr(sys.modules[__name__], "RECORD", record)
+
+
 @pytest.fixture
 def report(tmp_path: Path):
     def look(record: Health | None = None) -> Report:

@@ -218,9 +218,10 @@ class _Driver(QObject):
         for _ in range(12):
             if self._application.idle.resting:
                 return
-            # what lies over the bar switches it off; a keyboard has a way to close, too
-            icon = "start-over" if self._patient.sees("start-over") else "close"
-            yield from self._patient.touch_icon(icon)
+            # what lies over the bar switches it off; a keyboard has a way to close, too; the first
+            # page of a visit has no bar, and asks for a language
+            seen = [icon for icon in ("start-over", "close") if self._patient.sees(icon)]
+            yield from self._patient.touch_icon(*(seen[:1] or [""]))
             yield 0.3
         if not self._application.idle.resting:
             self._does_not_end("start over")
