@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import subprocess
 import tempfile
@@ -112,7 +113,7 @@ class Station:
             return name
         read, write = os.pipe()
         server = subprocess.Popen(
-            [*command, "-displayfd", str(write), "-nolisten", "tcp"],
+            [command[0], _free(), *command[1:], "-displayfd", str(write), "-nolisten", "tcp"],
             pass_fds=(write,),
             stderr=subprocess.DEVNULL,
             env={**os.environ, **more},
@@ -135,3 +136,11 @@ class Station:
             timeout=30,
         )
         return done.stdout
+
+
+def _free() -> str:
+    """A display that nobody has, nor takes while it is away: servers count up from the lowest."""
+    while True:
+        number = random.randrange(1000, 30_000)
+        if not Path(f"/tmp/.X11-unix/X{number}").exists():
+            return f":{number}"
