@@ -28,6 +28,8 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="there are no signals to kill with"),
 ]
 LONGEST = 0.12
+VALUES = 281
+"""A child sets one after the other of 20 to 300, and begins again."""
 
 
 @pytest.fixture
@@ -68,7 +70,7 @@ def test_killed_while_settings_and_counts_are_written(
     base: Path, kill: Callable[[Path, tuple[str, ...], float], None]
 ) -> None:
     chance = random.Random(11)
-    noted = counted = kills = 0
+    noted = counted = kills = unnoted = 0
     while kills < 60 or noted <= 20 or counted <= 100:  # a busy machine gets little done at a time
         kills += 1
         assert kills < 600, "the children got nothing done"
@@ -80,7 +82,9 @@ def test_killed_while_settings_and_counts_are_written(
             assert audit.broken(store.connection) is None
         told = entries[0].details["new"] if entries else 30
         # the file is never behind its log; the note of a change is lost when it comes last
-        assert value_of(settings, machine_deeds.KEY) - told in (0, 1, 20 - 300)
+        unnoted = 1 if len(entries) > noted else unnoted + 1
+        ahead = (value_of(settings, machine_deeds.KEY) - told) % VALUES
+        assert ahead <= unnoted
         assert len(entries) >= noted
         noted = len(entries)
         found = {(one.what, one.which): one.many for one in read(base / "data")}
