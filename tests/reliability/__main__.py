@@ -60,12 +60,20 @@ def broken(title: str, name: str, why: str) -> Section:
     default=None,
     help="Write the report of all that was run into this Markdown file, its plots beside it.",
 )
+@click.option(
+    "--since",
+    nargs=2,
+    multiple=True,
+    metavar="SECTION WORDS",
+    help="With --write: what was found out since about a section that did not pass.",
+)
 def main(
     only: tuple[str, ...],
     minutes: float,
     runs: int,
     seed: int,
     write: Path | None,
+    since: tuple[tuple[str, str], ...],
 ) -> None:
     """Run the long form of the reliability tests; with --write alone, only write the report."""
     budget = Budget(minutes, runs, seed)
@@ -78,7 +86,7 @@ def main(
             passed = all(each)
     if write is not None:
         found = results.load_all()
-        write_report(found, write, expected=names())
+        write_report(found, write, expected=names(), since=dict(since))
         click.echo(f"{write}: {len(found)} sections")
         passed = passed and not any(result.section.problems for result in found)
     sys.exit(0 if passed else 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from tests.reliability.results import Result
@@ -17,8 +17,17 @@ does all of it again and writes this report anew.
 """
 
 
-def write_report(results: Sequence[Result], target: Path, expected: Iterable[str] = ()) -> None:
-    """Write the report and copy its plots into the folder of its name, beside it."""
+def write_report(
+    results: Sequence[Result],
+    target: Path,
+    expected: Iterable[str] = (),
+    since: Mapping[str, str] | None = None,
+) -> None:
+    """Write the report and copy its plots into the folder of its name, beside it.
+
+    `since` says, for a section that did not pass, what was found out afterwards.
+    """
+    since = since or {}
     pictures = target.with_suffix("")
     shutil.rmtree(pictures, ignore_errors=True)
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -29,7 +38,7 @@ def write_report(results: Sequence[Result], target: Path, expected: Iterable[str
             if plot.svg is not None:
                 pictures.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(plot.svg, pictures / _file(result, plot.name))
-        parts += _section(result, pictures.name)
+        parts += _section(result, pictures.name, since.get(result.name, ""))
     target.write_text("\n".join(parts).rstrip() + "\n", encoding="utf-8")
 
 
@@ -65,11 +74,12 @@ def _made(results: Sequence[Result]) -> list[str]:
     return lines
 
 
-def _section(result: Result, pictures: str) -> list[str]:
+def _section(result: Result, pictures: str, since: str) -> list[str]:
     section = result.section
     lines = [f"## {section.title}", "", *(f"- {told}" for told in section.done), ""]
     if section.problems:
         lines += ["**Did not pass:**", "", *(f"- {problem}" for problem in section.problems), ""]
+        lines += [f"Since then: {since}", ""] if since else []
     if section.figures:
         lines += [*_table(_as_table(section.figures)), ""]
     for plot in section.plots:

@@ -81,6 +81,15 @@ def test_a_problem_is_told_on_the_front_page(tmp_path: Path) -> None:
     assert text.count("Run 17: the screen stayed black.") == 2
 
 
+def test_what_was_found_out_since_stands_beside_the_problem(tmp_path: Path) -> None:
+    bad = section(title="Faults", problems=("Run 17: the screen stayed black.",))
+    write(tmp_path, ("faults", bad))
+    target = tmp_path / "docs" / "reliability.md"
+    write_report(results.load_all(tmp_path), target, since={"faults": "A cable was loose."})
+    text = target.read_text(encoding="utf-8")
+    assert "- Run 17: the screen stayed black.\n\nSince then: A cable was loose." in text
+
+
 def test_what_was_not_run_is_told(tmp_path: Path) -> None:
     text = write(tmp_path, ("cuts", section()), expected=("cuts", "fuzz", "soak"))
     assert "Not run yet: fuzz, soak." in text
