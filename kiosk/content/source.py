@@ -166,10 +166,11 @@ def _placed(
         at = lines.get(("id",), 2)
         message = f"The id “{found}” is not the name of the file, “{stem}”."
         yield Finding(file, at, "id-file", message, "Give both the same name.")
-    expected = FOLDERS.get(data.get("kind"))  # type: ignore[arg-type]
+    kind = data.get("kind")
+    expected = FOLDERS.get(kind) if isinstance(kind, str) else None  # type: ignore[call-overload]
     if expected is not None and expected != folder:
         at = lines.get(("kind",), 2)
-        message = f"A {data['kind']} does not belong in the folder “{folder}”."
+        message = f"A {kind} does not belong in the folder “{folder}”."
         yield Finding(file, at, "folder", message, f"Move the file to “{expected}”.")
 
 

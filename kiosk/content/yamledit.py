@@ -178,7 +178,7 @@ class _Written:
         self.root = yamlread.compose(text)
 
     def end(self, node: Any) -> int:
-        end = _end(node)
+        end = min(_end(node), len(self.text))  # one that the text breaks off may end after it
         # a folded text (| or >) ends with its last line, without the line end
         while end > node.start_mark.index and self.text[end - 1] in "\n ":
             end -= 1

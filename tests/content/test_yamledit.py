@@ -213,3 +213,8 @@ def test_what_makes_no_sense_is_refused(example: YamlText) -> None:
         example.move(("points",), 0, 9)
     with pytest.raises(EditError):
         example.remove(("points", 9))
+
+
+@pytest.mark.parametrize("text", ["x:\n  ? b", "x:\n- ? b", "x: {b}", "x:\n  ? b\n"])
+def test_a_key_without_a_value_at_the_end_is_replaced_whole(text: str) -> None:
+    assert YamlText(text).set(("x",), "y").data == {"x": "y"}

@@ -58,6 +58,9 @@ def test_any_yaml_is_read_or_refused_with_its_line(text: str) -> None:
         "a: \0",
         "%TAG ! tag:a,2000:\n--- !x y",
         "--- a\n--- b",
+        "kind: [a]",
+        "kind: {a: b}",
+        "id: [x]\nkind: 1",
     ],
     ids=lambda text: text[:12],
 )
