@@ -162,14 +162,21 @@ def test_killed_at_work(
     kills: int,
 ) -> None:
     seen = mended = 0
-    for after in rounds(kills, kills, one_round(context, base, deeds)):
-        killed(context, base, deeds, after)
+
+    def enough() -> bool:
+        """Something was done, and some kills came where it matters."""
+        return seen > kills // 2 and (mended > 3 or "publish" not in deeds)
+
+    # on a busy machine the children are slower than when they were measured: then some kills more
+    for number, after in enumerate(rounds(kills, kills * 5, one_round(context, base, deeds))):
+        if number >= kills and enough():
+            break
+        killed(context, base, deeds, after * (1 + number // kills))
         words, told = look(base)
         mended += len(told)
         assert len(words) >= seen  # nothing that was done is undone
         seen = len(words)
-    assert seen > kills // 2, "the children got nothing done"
-    assert mended > 3 or "publish" not in deeds, "no kill came where it matters"
+    assert enough(), f"{seen} deeds done and {mended} mended: no kill came where it matters"
 
 
 def test_killed_while_backing_up(
