@@ -68,7 +68,9 @@ def _guided(name: str, seconds: int, seed: int, out: Path) -> Came:
     done = subprocess.run(command, capture_output=True, text=True, errors="replace")
     (out / f"guided-{name}.txt").write_text(done.stdout + done.stderr, encoding="utf-8")
     units = re.search(r"number_of_executed_units: (\d+)", done.stderr)
-    wrong = "" if done.returncode == 0 else f"{name}: see {out}/guided-{name}.txt"
+    said = re.search(r"Uncaught Python exception: ===\s+(.+)", done.stderr)
+    why = said[1] if said else f"ended with code {done.returncode}"
+    wrong = "" if done.returncode == 0 else f"{name}: {why} (guided-{name}.txt)"
     return Came(name, int(units[1]) if units else 0, wrong)
 
 
