@@ -199,6 +199,7 @@ def _dots(kinds: dict[str, list[Row]]) -> Any:
         axes.set_yticks(range(len(names)), names, fontsize=7)
         axes.set_xscale("symlog", linthresh=1)
         axes.set_xlim(left=0)
+        axes.set_xticks(marks := [0, 0.5, 1, 2, 5, 10, 20], [f"{mark:g}" for mark in marks])
         axes.set_xlabel("seconds")
 
     return onto
