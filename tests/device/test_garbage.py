@@ -50,6 +50,7 @@ def test_what_a_worker_leaves_dies_on_the_main_thread(qtbot: QtBot) -> None:
 def nothing_set_aside() -> Iterator[None]:
     gc.unfreeze()
     yield
+    gc.collect()
     gc.freeze()
 
 

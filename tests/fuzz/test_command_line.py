@@ -124,8 +124,7 @@ def test_any_arguments_end_in_one_clear_line(
 def limited() -> Any:
     from tests.fuzz.bounds import bounded
 
-    # one that builds the whole content is among them, and takes its time on a busy machine
-    return bounded(seconds=SECONDS * 12, megabytes=2048)
+    return bounded(seconds=SECONDS * 4, megabytes=2048)
 
 
 @pytest.mark.parametrize(

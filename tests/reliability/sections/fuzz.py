@@ -25,7 +25,7 @@ WHAT = {
     "test_command_line": "the command line",
 }
 TARGETS = ("yaml", "markdown", "item", "media", "wave", "qm", "clip", "flipbook")
-BOUNDS = "5 seconds and 1 GB of memory each (60 seconds and 2 GB for a command)"
+BOUNDS = "5 seconds and 1 GB of memory each (20 seconds and 2 GB for a command)"
 
 
 @dataclass(frozen=True)
