@@ -9,6 +9,9 @@ SETTINGS = {
     # Geometry is written in Python: a render thread that asks it for its data while the main
     # thread waits for that render thread, holding Python's lock, would hang for ever.
     "QSG_RENDER_LOOP": "basic",
+    # Icons share one texture; pictures do not. A picture that had no size yet when its icons were
+    # drawn would be copied out of that texture, and without its smaller levels (mipmaps).
+    "QSG_ATLAS_SIZE_LIMIT": "128",
     "QT_IM_MODULE": "qtvirtualkeyboard",
     "QT_VIRTUALKEYBOARD_STYLE": "sidestep",
     "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
