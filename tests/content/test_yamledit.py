@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.source import split
-from kiosk.content.yamledit import EditError, YamlText, value_at
+from kiosk.content.yamledit import YamlText, value_at
+from kiosk.content.yamlplaces import EditError
 
 CONTENT = Path(__file__).parents[2] / "db" / "content"
 FRONTS = [

@@ -25,7 +25,16 @@ MEGABYTES = 2048
 SECONDS_EACH = 5
 
 with atheris.instrument_imports(include=["kiosk"]):
-    from kiosk.content import bodyedit, markdown, media, media_wave, source, yamledit, yamlread
+    from kiosk.content import (
+        bodyedit,
+        markdown,
+        media,
+        media_wave,
+        source,
+        yamledit,
+        yamlplaces,
+        yamlread,
+    )
     from kiosk.content.media_type import MediaRefused
     from kiosk.device.qm import read_qm
     from kiosk.motion.clip import Clip, ClipError
@@ -44,7 +53,7 @@ def _yaml(data: bytes) -> None:
         edited = yamledit.YamlText(_text(data))
         for field in list(edited.data)[:2]:
             edited.set((field,), "x")
-    except (yamlread.YamlProblem, yamledit.EditError):
+    except (yamlread.YamlProblem, yamlplaces.EditError):
         pass
 
 

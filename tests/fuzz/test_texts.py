@@ -7,7 +7,7 @@ from content_sample import SAMPLE
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import bodyedit, markdown, media, source, yamledit, yamlread
+from kiosk.content import bodyedit, markdown, media, source, yamledit, yamlplaces, yamlread
 from kiosk.content.yamlread import YamlProblem
 from tests.fuzz.bounds import bounded, refusal
 from tests.fuzz.harm import NASTY_TEXT, edits, fuzz, spoiled_text
@@ -131,7 +131,7 @@ def test_what_edits_yaml_and_bodies_takes_what_is_there(name: str, changes: list
             for field in list(written.data)[:3]:
                 edited = written.set((field,), "new words: of 'all' kinds")
                 assert edited.get((field,)) == "new words: of 'all' kinds"
-        except (YamlProblem, yamledit.EditError):
+        except (YamlProblem, yamlplaces.EditError):
             pass
         once = bodyedit.BodyText.read(body).text
         assert bodyedit.BodyText.read(once).text == once

@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.content.bodyedit import Part
 from kiosk.content.runs import Run
 from kiosk.content.words import fold
-from kiosk.content.yamledit import fields as written
+from kiosk.content.yamlwrite import fields as written
 from kiosk.studio.forms.document import Document
 from kiosk.studio.items import AnyKind, Key, canonical
 

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 import kiosk.viewmodels.staff.media  # noqa: F401  (MediaPicker.qml chooses with it)
 from kiosk.content.findings import Location
 from kiosk.content.reader import NotInRelease
-from kiosk.content.yamledit import EditError
+from kiosk.content.yamlplaces import EditError
 from kiosk.studio import editing, items
 from kiosk.studio.forms import opening
 from kiosk.studio.forms.document import Document, NoForm

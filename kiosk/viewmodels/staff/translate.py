@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 import kiosk.viewmodels.staff.edit_rich  # noqa: F401  (the type of its text areas)
 from kiosk.content.bodyedit import Part as Block
 from kiosk.content.findings import Location
-from kiosk.content.yamledit import EditError
+from kiosk.content.yamlplaces import EditError
 from kiosk.studio import drafts, editing, review, translating
 from kiosk.studio.forms.document import BODY
 from kiosk.studio.items import Revision
