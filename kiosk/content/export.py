@@ -18,7 +18,7 @@ from kiosk.content.media import SUFFIXES, Media
 from kiosk.content.model import FOLDERS, AnyItem, Source
 from kiosk.content.reader import Reader
 from kiosk.content.source import BIBLIOGRAPHY, MOTIONS
-from kiosk.content.yamlread import read, scalar
+from kiosk.motion.yamlread import read, scalar
 
 
 class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]

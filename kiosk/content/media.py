@@ -16,13 +16,14 @@ from typing import Annotated, Literal
 from pydantic import StringConstraints, ValidationError, model_validator
 
 from kiosk import plainfile
-from kiosk.content import media_wave, media_webp, yamlread
+from kiosk.content import media_wave, media_webp
 from kiosk.content.findings import Finding, Location
 from kiosk.content.languages import MAIN_LANGUAGE
 from kiosk.content.media_type import MediaRefused, kind_of
 from kiosk.content.plain import explain
 from kiosk.content.questions import Frozen, Words
-from kiosk.content.yamlread import YamlProblem
+from kiosk.motion import yamlread
+from kiosk.motion.yamlbounds import YamlProblem
 
 FOLDER = "media"
 Licence = Literal["own", "cc0", "cc-by", "cc-by-sa", "permission", "other"]

@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from kiosk.content import yamlread
 from kiosk.content.findings import Finding, Location
+from kiosk.motion import yamlread
 
 _MISSING: dict[str, tuple[str, str, str]] = {
     "alt": (

@@ -15,14 +15,15 @@ from typing import Any, TypeVar, cast
 from pydantic import ValidationError
 
 from kiosk import plainfile
-from kiosk.content import markdown, yamlread
+from kiosk.content import markdown
 from kiosk.content.findings import Finding, Location
 from kiosk.content.media import FOLDER as MEDIA
 from kiosk.content.media import SourceMedia
 from kiosk.content.media import read_folder as read_media
 from kiosk.content.model import FOLDERS, KINDS, MODELS, AnyItem, Item, Kind, Source
 from kiosk.content.plain import explain
-from kiosk.content.yamlread import YamlProblem
+from kiosk.motion import yamlread
+from kiosk.motion.yamlbounds import YamlProblem
 
 T = TypeVar("T", bound=Item)
 LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")

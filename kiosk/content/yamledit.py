@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from kiosk.content import yamlread
 from kiosk.content.findings import Location
 from kiosk.content.yamlplaces import EditError, Written
-from kiosk.content.yamlread import YamlProblem
 from kiosk.content.yamlwrite import fields
+from kiosk.motion import yamlread
+from kiosk.motion.yamlbounds import YamlProblem
 
 
 def value_at(data: Any, at: Location) -> Any:

@@ -12,9 +12,9 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped]
 
-from kiosk.content import yamlread
 from kiosk.content.findings import Location
 from kiosk.content.yamlwrite import block, entry, in_brackets, scalar
+from kiosk.motion import yamlread
 
 
 class EditError(ValueError):

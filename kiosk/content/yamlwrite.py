@@ -9,8 +9,8 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped]
 
-from kiosk.content import yamlread
-from kiosk.content.yamlread import YamlProblem
+from kiosk.motion import yamlread
+from kiosk.motion.yamlbounds import YamlProblem
 
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _PLAIN = re.compile(r"[¿¡“«]?\w[^\n\t\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]*(?<!\s)")

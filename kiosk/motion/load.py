@@ -7,26 +7,16 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml  # type: ignore[import-untyped]
 from pydantic import ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
-from ruamel.yaml.error import YAMLError as AnyYamlError
 
 from kiosk import plainfile
-from kiosk.motion import yamlbounds
+from kiosk.motion import yamlread
 from kiosk.motion.schema import MotionSource
+from kiosk.motion.yamlbounds import TooMuch, YamlProblem
+from kiosk.motion.yamlread import Location
 
-_ODD = (
-    AnyYamlError,
-    yaml.YAMLError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    LookupError,
-    ArithmeticError,
-)
-"""What the parsers let out for tags, dates and numbers that they do not understand."""
+Lines = Mapping[Location, int]
+"""The line (from 1) of every field and entry of a file."""
 _NAME = re.compile(r"[a-z0-9]+(-{1,2}[a-z0-9]+)*")
 
 
@@ -34,26 +24,15 @@ class MotionError(ValueError):
     """A motion file that cannot be used; its text says file, line, what is wrong, what to do."""
 
 
-def line_in(data: object, path: Iterable[str | int]) -> int:
+def line_in(lines: Lines, path: Iterable[str | int]) -> int:
     """The line (from 1) of the deepest part of `path` that the file has."""
+    at: Location = ()
     line = 1
     for key in path:
-        lines = getattr(data, "lc", None)
-        if lines is None:
-            break
-        if isinstance(data, dict):
-            if key == "base":
-                key = "from"
-            if key not in data:
-                if key == "angles":
-                    continue
-                break
-            line = lines.key(key)[0] + 1
-            data = data[key]
-        elif isinstance(data, list) and isinstance(key, int) and key < len(data):
-            line = lines.item(key)[0] + 1
-            data = data[key]
-        else:
+        here = (*at, "from" if key == "base" else key)
+        if here in lines:
+            at, line = here, lines[here]
+        elif key != "angles":
             break
     return line
 
@@ -63,32 +42,23 @@ def whole(path: Path) -> dict[str, Any]:
     return _whole(path)[0]
 
 
-def read(path: Path) -> dict[str, Any]:
-    """A file's own data, which knows its lines; raises `MotionError`."""
+def read(path: Path) -> tuple[dict[str, Any], Lines]:
+    """A file's own data, and its lines; raises `MotionError`."""
     try:
-        data = _parsed(plainfile.read_text(path))
+        data, lines = yamlread.read(plainfile.read_text(path))
     except FileNotFoundError:
         raise MotionError(f"{path}: there is no such motion file") from None
     except UnicodeDecodeError as error:
         raise MotionError(f"{path}: save the file as UTF-8 text ({error.reason})") from None
     except OSError as error:
         raise MotionError(f"{path}: it cannot be read ({error.strerror})") from None
-    except yamlbounds.TooMuch as error:
+    except TooMuch as error:
         raise MotionError(f"{path}:{error.line}: {error}") from None
-    except (MarkedYAMLError, yaml.MarkedYAMLError) as error:
-        line = 1 if error.problem_mark is None else error.problem_mark.line + 1
-        raise MotionError(f"{path}:{line}: this is not YAML: {error.problem}") from None
-    except _ODD as error:
-        told = " ".join(str(error).split()) or type(error).__name__
-        raise MotionError(f"{path}:1: this is not YAML: {told}") from None
+    except YamlProblem as error:
+        raise MotionError(f"{path}:{error.line}: this is not YAML: {error}") from None
     if not isinstance(data, dict):
         raise MotionError(f"{path}:1: a motion file holds keys and values, see the schema's guide")
-    return data
-
-
-def _parsed(text: str) -> Any:
-    yamlbounds.check(text)
-    return YAML(typ="rt").load(text)
+    return data, lines
 
 
 def _merge(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
@@ -112,14 +82,14 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _whole(path: Path, seen: tuple[Path, ...] = ()) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The file's data with what it extends, and the file's own data with its line numbers."""
-    own = read(path)
+def _whole(path: Path, seen: tuple[Path, ...] = ()) -> tuple[dict[str, Any], Lines]:
+    """The file's data with what it extends, and the lines of the file itself."""
+    own, lines = read(path)
     data = _plain(own)
     extends = data.pop("extends", None)
     if extends is None:
-        return data, own
-    line = line_in(own, ["extends"])
+        return data, lines
+    line = line_in(lines, ["extends"])
     if not (isinstance(extends, str) and _NAME.fullmatch(extends)):
         raise MotionError(f"{path}:{line}: it extends {extends!r}: give the id of a motion")
     other = path.parent / f"{extends}.yaml"
@@ -130,12 +100,12 @@ def _whole(path: Path, seen: tuple[Path, ...] = ()) -> tuple[dict[str, Any], dic
     base, _ = _whole(other, (*seen, path))
     for key in ("wrong", "about"):
         base.pop(key, None)
-    return _merge(base, {k: v for k, v in own.items() if k != "extends"}), own
+    return _merge(base, {k: v for k, v in own.items() if k != "extends"}), lines
 
 
 def load(path: Path) -> MotionSource:
     """Read one motion file, following `extends`; raises `MotionError`."""
-    data, own = _whole(path)
+    data, lines = _whole(path)
     try:
         motion = MotionSource.model_validate(data)
     except ValidationError as error:
@@ -144,10 +114,10 @@ def load(path: Path) -> MotionSource:
             where = [p for p in detail["loc"] if p != "angles"]
             name = ".".join(str(p) for p in where) or "the motion"
             text = detail["msg"].removeprefix("Value error, ")
-            problems.append(f"{path}:{line_in(own, detail['loc'])}: {name}: {text}")
+            problems.append(f"{path}:{line_in(lines, detail['loc'])}: {name}: {text}")
         raise MotionError("\n".join(problems)) from None
     if motion.id != path.stem:
-        line = line_in(own, ["id"])
+        line = line_in(lines, ["id"])
         raise MotionError(
             f"{path}:{line}: the id is '{motion.id}' but the file is named '{path.stem}': "
             "make them the same"

@@ -18,11 +18,11 @@ def line_of(path: Path, finding: Finding) -> int:
     Where the file takes that from another, the line of its `extends`. Raises `load.MotionError`
     when the file cannot be read.
     """
-    own = read(path)
+    own, lines = read(path)
     for keys in _candidates(whole(path), finding):
         if _has(own, keys):
-            return line_in(own, keys)
-    return line_in(own, ["extends"]) if "extends" in own else 1
+            return line_in(lines, keys)
+    return line_in(lines, ["extends"]) if "extends" in own else 1
 
 
 def _candidates(data: Mapping[str, Any], finding: Finding) -> list[list[str | int]]:

@@ -16,12 +16,16 @@ DEEPEST = 48
 """Levels of groups and lists; content has 9."""
 
 
-class TooMuch(Exception):
-    """A text beyond the bounds; `line` counts from 1."""
+class YamlProblem(Exception):
+    """A text that cannot be read as YAML; `line` counts from 1."""
 
     def __init__(self, line: int, message: str) -> None:
         super().__init__(message)
         self.line = line
+
+
+class TooMuch(YamlProblem):
+    """A text beyond the bounds."""
 
 
 def check(text: str) -> None:

@@ -9,8 +9,9 @@ from datetime import date
 from difflib import SequenceMatcher
 from typing import Any, Literal
 
-from kiosk.content import source, yamlread
-from kiosk.content.yamlread import YamlProblem
+from kiosk.content import source
+from kiosk.motion import yamlread
+from kiosk.motion.yamlbounds import YamlProblem
 from kiosk.studio import items
 from kiosk.studio.items import MOTION, SPEECHLESS, Key
 from kiosk.studio.store import Store

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.content import yamlread
 from kiosk.content.source import split
-from kiosk.content.yamlread import YamlProblem
+from kiosk.motion import yamlread
+from kiosk.motion.yamlbounds import YamlProblem
 from kiosk.studio import items
 from kiosk.studio.assemble import write_file
 from kiosk.studio.items import MEDIA, MOTION, AnyKind, Key, Revision

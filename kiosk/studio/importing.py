@@ -15,7 +15,6 @@ from tempfile import TemporaryDirectory
 from typing import Any, cast
 
 from kiosk import plainfile
-from kiosk.content import yamlread
 from kiosk.content.findings import Finding, errors
 from kiosk.content.media import FOLDER as MEDIA_FOLDER
 from kiosk.content.media import MediaFile, SourceMedia, read_one
@@ -23,8 +22,9 @@ from kiosk.content.media_type import MediaRefused
 from kiosk.content.model import FOLDERS, KINDS
 from kiosk.content.reader import Reader
 from kiosk.content.source import BIBLIOGRAPHY, LANGUAGE, MOTIONS, SourceTree, read_tree, split
-from kiosk.content.yamlread import YamlProblem
+from kiosk.motion import yamlread
 from kiosk.motion.load import MotionError, load
+from kiosk.motion.yamlbounds import YamlProblem
 from kiosk.studio import items
 from kiosk.studio.items import BIBLIOGRAPHY_KEY, MEDIA, MOTION, AnyKind, Key
 from kiosk.studio.media import PictureReader, add_file, take
@@ -222,10 +222,7 @@ def _motion_findings(store: Store, texts: Mapping[Key, str]) -> list[Finding]:
 def _one_motion(path: Path) -> list[Finding]:
     file, remedy = f"{MOTIONS}/{path.name}", "See the guide at the top of kiosk/motion/schema.py."
     try:
-        yamlread.read(path.read_text(encoding="utf-8"))
         load(path)
-    except YamlProblem as problem:
-        return [Finding(file, problem.line, "motion-file", f"It is not YAML: {problem}.", remedy)]
     except MotionError as error:
         found = []
         for line in str(error).splitlines():

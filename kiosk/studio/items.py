@@ -11,15 +11,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
-from kiosk.content import media, source, yamlread
+from kiosk.content import media, source
 from kiosk.content.findings import Finding, errors
 from kiosk.content.languages import MAIN_LANGUAGE
 from kiosk.content.media import Media
 from kiosk.content.model import FOLDERS, KINDS, AnyItem, Kind, Source
 from kiosk.content.source import BIBLIOGRAPHY, LANGUAGE, MOTIONS
-from kiosk.content.yamlread import YamlProblem
+from kiosk.motion import yamlread
 from kiosk.motion.load import MotionError, load
 from kiosk.motion.schema import MotionSource
+from kiosk.motion.yamlbounds import YamlProblem
 from kiosk.studio import people
 from kiosk.studio.people import Person
 from kiosk.studio.store import Store, StudioError

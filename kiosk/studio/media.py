@@ -15,7 +15,7 @@ from typing import Literal
 
 from pydantic import ValidationError
 
-from kiosk.content import media_wave, yamlread
+from kiosk.content import media_wave
 from kiosk.content.export import media_source
 from kiosk.content.findings import Finding
 from kiosk.content.media import NOTELESS, Media, MediaFile, read_text
@@ -23,7 +23,8 @@ from kiosk.content.media_type import MediaRefused, kind_of
 from kiosk.content.plain import explain
 from kiosk.content.source import split
 from kiosk.content.words import fold
-from kiosk.content.yamlread import YamlProblem
+from kiosk.motion import yamlread
+from kiosk.motion.yamlbounds import YamlProblem
 from kiosk.studio import drafts, items
 from kiosk.studio.items import MEDIA, SPEECHLESS, Key, Revision
 from kiosk.studio.store import Store, StudioError

@@ -12,7 +12,7 @@ from kiosk.content.languages import MAIN_LANGUAGE
 from kiosk.content.model import Source
 from kiosk.content.source import split
 from kiosk.content.yamledit import YamlText
-from kiosk.content.yamlread import YamlProblem
+from kiosk.motion.yamlbounds import YamlProblem
 from kiosk.studio import drafts, editing, items, marks, review
 from kiosk.studio.items import BIBLIOGRAPHY_KEY, MOTION, SOURCES, SPEECHLESS, AnyKind, Key
 from kiosk.studio.listing import Translation

@@ -25,18 +25,10 @@ MEGABYTES = 2048
 SECONDS_EACH = 5
 
 with atheris.instrument_imports(include=["kiosk"]):
-    from kiosk.content import (
-        bodyedit,
-        markdown,
-        media,
-        media_wave,
-        source,
-        yamledit,
-        yamlplaces,
-        yamlread,
-    )
+    from kiosk.content import bodyedit, markdown, media, media_wave, source, yamledit, yamlplaces
     from kiosk.content.media_type import MediaRefused
     from kiosk.device.qm import read_qm
+    from kiosk.motion import yamlbounds
     from kiosk.motion.clip import Clip, ClipError
     from kiosk.viewmodels.figure.flipbook_file import FlipbookError
     from kiosk.viewmodels.figure.flipbook_file import read as read_book
@@ -53,7 +45,7 @@ def _yaml(data: bytes) -> None:
         edited = yamledit.YamlText(_text(data))
         for field in list(edited.data)[:2]:
             edited.set((field,), "x")
-    except (yamlread.YamlProblem, yamlplaces.EditError):
+    except (yamlbounds.YamlProblem, yamlplaces.EditError):
         pass
 
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from kiosk import paths
-from kiosk.content import yamlread
 from kiosk.content.model import QuestionSet, Quiz
 from kiosk.content.quiz_sound import unsound as quiz_unsound
 from kiosk.content.source import split
+from kiosk.motion import yamlread
 from kiosk.screening.flow import Answers, Flow
 from tests.fuzz.bounds import bounded, refusal
 from tests.fuzz.harm import fuzz, spoiled_values

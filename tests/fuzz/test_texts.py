@@ -7,8 +7,9 @@ from content_sample import SAMPLE
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import bodyedit, markdown, media, source, yamledit, yamlplaces, yamlread
-from kiosk.content.yamlread import YamlProblem
+from kiosk.content import bodyedit, markdown, media, source, yamledit, yamlplaces
+from kiosk.motion import yamlread
+from kiosk.motion.yamlbounds import YamlProblem
 from tests.fuzz.bounds import bounded, refusal
 from tests.fuzz.harm import NASTY_TEXT, edits, fuzz, spoiled_text
 

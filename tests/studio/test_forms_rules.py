@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.content import yamlread
 from kiosk.content.questions import Rule
+from kiosk.motion import yamlread
 from kiosk.studio.forms.rules import Leaf, complete, groups_of, rule_of
 from tests.studio.test_forms_documents import CONTENT
 

@@ -9,7 +9,7 @@ from kiosk.content import source
 from kiosk.content.bodyedit import BodyText, Part
 from kiosk.content.findings import Location
 from kiosk.content.yamledit import YamlText
-from kiosk.content.yamlread import YamlProblem
+from kiosk.motion.yamlbounds import YamlProblem
 from kiosk.studio.items import MOTION, SOURCES, AnyKind
 from kiosk.studio.store import StudioError
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from kiosk.content.languages import MAIN_LANGUAGE
 from kiosk.content.model import KINDS, Item, Source
 from kiosk.content.words import tokens
-from kiosk.content.yamlread import YamlProblem, read
 from kiosk.motion.clip import Clip
+from kiosk.motion.yamlbounds import YamlProblem
+from kiosk.motion.yamlread import read
 from kiosk.studio import items
 from kiosk.studio.items import BIBLIOGRAPHY_KEY, MOTION, Key
 from kiosk.studio.store import Store

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.content import yamlread
 from kiosk.content.languages import MAIN_LANGUAGE
 from kiosk.content.model import Exercise
-from kiosk.content.yamlread import YamlProblem
+from kiosk.motion import yamlread
 from kiosk.motion.edit import starting
 from kiosk.motion.edit.document import Reading, Refused, read
 from kiosk.motion.edit.yamltext import YamlTextError
+from kiosk.motion.yamlbounds import YamlProblem
 from kiosk.studio import drafts, items, review
 from kiosk.studio.items import BIBLIOGRAPHY_KEY, MOTION, Key
 from kiosk.studio.review import Standing

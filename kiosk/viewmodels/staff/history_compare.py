@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.source import split
 from kiosk.content.yamledit import YamlText
-from kiosk.content.yamlread import YamlProblem
 from kiosk.motion.clip import Clip
 from kiosk.motion.compile import key_angles
 from kiosk.motion.edit.stand import Look, Stand
 from kiosk.motion.skeleton import JOINTS
+from kiosk.motion.yamlbounds import YamlProblem
 from kiosk.studio import items
 from kiosk.studio.differences import Change, differences
 from kiosk.studio.items import MOTION, Key

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.yamlread import YamlProblem, nearest, read
+from kiosk.motion.yamlbounds import YamlProblem
+from kiosk.motion.yamlread import nearest, read
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,11 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped]
 
-from kiosk.content.findings import Location
 from kiosk.motion import yamlbounds
+from kiosk.motion.yamlbounds import TooMuch, YamlProblem
+
+Location = tuple[str | int, ...]
+"""The way to a value: names of fields, places in lists."""
 
 _INT = re.compile(r"[-+]?[0-9]+")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
@@ -32,14 +35,6 @@ _WORDS: dict[str, bool | None] = {
     "False": False,
     "FALSE": False,
 }
-
-
-class YamlProblem(Exception):
-    """The text is not YAML; `line` counts from 1."""
-
-    def __init__(self, line: int, message: str) -> None:
-        super().__init__(message)
-        self.line = line
 
 
 def scalar(text: str) -> str | int | float | bool | date | None:
@@ -86,7 +81,8 @@ class _Builder:
 def read(text: str, first_line: int = 1) -> tuple[Any, dict[Location, int]]:
     """Plain values of one YAML document and the line of every field and entry.
 
-    Values are dict, list, str, int, float, bool, date or None. Raises YamlProblem.
+    Values are dict, list, str, int, float, bool, date or None. Raises YamlProblem (of which
+    TooMuch is one).
     """
     node = compose(text, first_line)
     if node is None:
@@ -100,8 +96,8 @@ def compose(text: str, first_line: int = 1) -> Any:
     try:
         yamlbounds.check(text)
         return yaml.compose(text, Loader=yamlbounds.LOADER)
-    except yamlbounds.TooMuch as error:
-        raise YamlProblem(error.line - 1 + first_line, str(error)) from None
+    except TooMuch as error:
+        raise TooMuch(error.line - 1 + first_line, str(error)) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = (mark.line if mark else 0) + first_line
