@@ -63,5 +63,5 @@ from kiosk.device.environment import prepare
 prepare()  # whichever test makes the first window, it is of the kiosk's kind
 
 from bus_fixtures import daemon, desktop  # noqa: F401
-from kiosk_fixtures import shipped, start  # noqa: F401
+from kiosk_fixtures import shipped, start, undrawn  # noqa: F401
 from staff_fixtures import staff_data, staffed  # noqa: F401

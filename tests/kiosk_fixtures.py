@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
 from kiosk.app import Application, Options
@@ -20,6 +21,15 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("release") / "content.db"
     build_from_source(paths.CONTENT_SOURCE, out, number=1, pseudo=True)
     return out
+
+
+@pytest.fixture
+def undrawn() -> Iterator[None]:
+    """Screens are made and laid out as ever, but not drawn: for tests that look at no pixel."""
+    before = QQuickWindow.graphicsApi()
+    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Null)
+    yield
+    QQuickWindow.setGraphicsApi(before)
 
 
 @pytest.fixture

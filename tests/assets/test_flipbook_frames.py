@@ -11,9 +11,8 @@ from PIL import Image
 from assets.make.flipbook_frames import choose, choose_at_most, choose_layers, fewer, seen, views
 from assets.make.flipbook_pictures import SHADE, box_of, overlay, part, resized, straight, webp
 from kiosk.motion.clip import Camera
-from kiosk.motion.compile import compile_file
 from kiosk.motion.skeleton import axis_rotation
-from kiosk.paths import CONTENT_SOURCE
+from tests.clips import clip_of
 
 
 def there_and_back(moments: int, pixels: float) -> np.ndarray:
@@ -76,7 +75,7 @@ def test_layers_follow_the_work_where_the_body_does_not_move() -> None:
 
 
 def test_three_views_that_differ_are_drawn() -> None:
-    clip = compile_file(CONTENT_SOURCE / "motions" / "clamshell.yaml")
+    clip = clip_of("clamshell")
     names = views(clip)
     assert len(names) == 3
     assert names[:2] == ["main", "muscle"]

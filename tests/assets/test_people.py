@@ -23,11 +23,11 @@ from assets.make.person.train import DRILLS, Trainer
 from assets.make.person.weights import weights
 from assets.make.sdf import borders, neighbour_mean, sample_surface
 from kiosk.device import settings
-from kiosk.motion.compile import compile_file
 from kiosk.motion.deform import Deformer
 from kiosk.motion.skeleton import INDEX, local_rotations
 from kiosk.paths import ROOT
 from kiosk.viewmodels.figure.appearances import APPEARANCES, figure_file
+from tests.clips import clip_of
 
 MOTIONS = ROOT / "db" / "content" / "motions"
 
@@ -90,7 +90,7 @@ def test_people_differ_in_shape_yet_share_their_back() -> None:
     [("side-leg-raise", 5), ("clamshell", 5), ("one-leg-squat", 5), ("glute-stretch", 8)],
 )
 def test_clothes_cover_the_body_in_motion(motion: str, hidden: int) -> None:
-    clip = compile_file(MOTIONS / f"{motion}.yaml")
+    clip = clip_of(motion)
     found = Examiner(Deformer.load(figure_file("alex"))).motion(clip, every=25)
     assert found.skin_out <= hidden, found.where
     assert found.shorts_out <= hidden, found.where

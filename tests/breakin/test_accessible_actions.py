@@ -93,6 +93,7 @@ def kiosk(
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("undrawn")
 def test_no_action_of_a_patients_screen_comes_past_the_door(
     kiosk: Application, tmp_path: Path
 ) -> None:

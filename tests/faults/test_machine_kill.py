@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import random
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
 import pytest
@@ -44,10 +44,8 @@ def base() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="module")
-def kill() -> Callable[[Path, tuple[str, ...], float], None]:
+def kill(context: ForkServerContext) -> Callable[[Path, tuple[str, ...], float], None]:
     """Let a child do these deeds, and kill it after so many seconds."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.faults.machine_warm"])
 
     def work(base: Path, deeds: tuple[str, ...], after: float) -> None:
         (base / "ready").unlink(missing_ok=True)

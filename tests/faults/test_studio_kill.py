@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import random
 import shutil
@@ -12,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
 import pytest
@@ -52,14 +52,7 @@ def base() -> Iterator[Path]:
         yield base
 
 
-@pytest.fixture(scope="module")
-def context() -> multiprocessing.context.ForkServerContext:
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.faults.studio_warm"])
-    return context
-
-
-def killed(context: multiprocessing.context.ForkServerContext, base: Path, deeds: tuple[str, ...],
+def killed(context: ForkServerContext, base: Path, deeds: tuple[str, ...],
            after: float) -> None:  # fmt: skip
     """Let a child work, and kill it in the midst of it."""
     (base / "ready").unlink(missing_ok=True)
@@ -76,9 +69,7 @@ def killed(context: multiprocessing.context.ForkServerContext, base: Path, deeds
     child.join()
 
 
-def one_round(
-    context: multiprocessing.context.ForkServerContext, base: Path, deeds: tuple[str, ...]
-) -> float:
+def one_round(context: ForkServerContext, base: Path, deeds: tuple[str, ...]) -> float:
     """Seconds that a child takes for all of these deeds once on this machine, as busy as it is."""
     done = base / "done"
     done.unlink(missing_ok=True)
@@ -156,7 +147,7 @@ def rounds(seed: int, count: int, longest: float = LONGEST) -> Iterator[float]:
     ],
 )
 def test_killed_at_work(
-    context: multiprocessing.context.ForkServerContext,
+    context: ForkServerContext,
     base: Path,
     deeds: tuple[str, ...],
     kills: int,
@@ -179,9 +170,7 @@ def test_killed_at_work(
     assert enough(), f"{seen} deeds done and {mended} mended: no kill came where it matters"
 
 
-def test_killed_while_backing_up(
-    context: multiprocessing.context.ForkServerContext, base: Path
-) -> None:
+def test_killed_while_backing_up(context: ForkServerContext, base: Path) -> None:
     for after in rounds(3, 40):
         killed(context, base, ("backup", "save"), after)
         look(base)
@@ -191,9 +180,7 @@ def test_killed_while_backing_up(
     assert sorted(p.name for p in base.glob("*b.zip*")) == ["b.zip"]
 
 
-def test_killed_while_restoring(
-    context: multiprocessing.context.ForkServerContext, base: Path
-) -> None:
+def test_killed_while_restoring(context: ForkServerContext, base: Path) -> None:
     head = make_backup(base / "data", base / "b.zip").manifest.audit
     come = mended = 0
     for after in rounds(4, 50):

@@ -5,12 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from kiosk.motion.compile import compile_file
 from kiosk.motion.skeleton import INDEX
-from kiosk.paths import CONTENT_SOURCE
 from kiosk.viewmodels.figure.buffers import WITH_UV
 from kiosk.viewmodels.figure.person_geometry import APPEARANCES, PersonMesh
 from kiosk.viewmodels.figure.person_hip import PersonHipGeometry
+from tests.clips import clip_of
 
 ALLOWED = 0.005
 """Metres: the meshes are made of flat triangles, and cloth is thinner than it looks."""
@@ -55,7 +54,7 @@ def hip(mesh: PersonMesh) -> np.ndarray:
 @pytest.mark.parametrize("who", APPEARANCES)
 @pytest.mark.parametrize(("name", "share"), [("one-leg-stand", 0.45), ("clamshell", 0.5)])
 def test_no_bone_or_muscle_leaves_the_skin(qapp: object, who: str, name: str, share: float) -> None:
-    clip = compile_file(CONTENT_SOURCE / "motions" / f"{name}.yaml")
+    clip = clip_of(name)
     mesh = PersonMesh()
     mesh.appearance, mesh.light = who, True
     mesh.setClip(clip)

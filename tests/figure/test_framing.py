@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from kiosk.motion.clip import FIELD_OF_VIEW, Clip
-from kiosk.motion.compile import compile_file
 from kiosk.motion.deform import Deformer
 from kiosk.motion.skeleton import axis_rotation
 from kiosk.paths import CONTENT_SOURCE
 from kiosk.viewmodels.figure.framing import COST, cloud, place
 from kiosk.viewmodels.figure.person_geometry import APPEARANCES, figure_file
+from tests.clips import clip_of
 
 MOTIONS = sorted((CONTENT_SOURCE / "motions").glob("*.yaml"))
 SHAPES = {"landscape": 16 / 9, "picture": 4 / 3, "portrait": 0.62}
@@ -50,7 +50,7 @@ def project(
 
 @pytest.mark.parametrize("path", MOTIONS, ids=lambda p: p.stem)
 def test_nothing_of_the_body_leaves_the_picture(path: Path, people: list[Deformer]) -> None:
-    clip = compile_file(path)
+    clip = clip_of(path.stem)
     points, seen = body(clip, people), cloud(clip)
     pitch = clip.cameras["main"].pitch
     for yaw in YAWS:
@@ -63,7 +63,7 @@ def test_nothing_of_the_body_leaves_the_picture(path: Path, people: list[Deforme
 
 @pytest.mark.parametrize("path", MOTIONS[::7], ids=lambda p: p.stem)
 def test_presets_hold_the_body_too(path: Path, people: list[Deformer]) -> None:
-    clip = compile_file(path)
+    clip = clip_of(path.stem)
     points = body(clip, people)
     for name in ("main", "front", "side", "back"):
         c = clip.cameras[name]
@@ -72,7 +72,7 @@ def test_presets_hold_the_body_too(path: Path, people: list[Deformer]) -> None:
 
 
 def test_the_foot_of_the_picture_stays_free(people: list[Deformer]) -> None:
-    clip = compile_file(CONTENT_SOURCE / "motions" / "one-leg-stand.yaml")
+    clip = clip_of("one-leg-stand")
     points = body(clip, people)
     for below in (0.1, 0.3):
         distance, target = place(cloud(clip), -20, -7, 0.8, below)
@@ -82,7 +82,7 @@ def test_the_foot_of_the_picture_stays_free(people: list[Deformer]) -> None:
 
 
 def test_a_turn_has_no_jump() -> None:
-    clip = compile_file(CONTENT_SOURCE / "motions" / "clamshell.yaml")
+    clip = clip_of("clamshell")
     seen = cloud(clip)
     way = [place(seen, yaw, -20, 1.2) for yaw in range(0, 361, 2)]
     distances = np.array([d for d, _ in way])

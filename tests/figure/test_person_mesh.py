@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.motion.clip import Clip
-from kiosk.motion.compile import compile_file
-from kiosk.paths import ROOT
 from kiosk.viewmodels.figure.appearances import APPEARANCES
 from kiosk.viewmodels.figure.person_geometry import PersonGeometry, PersonMesh
+from tests.clips import clip_of
 
 
 @pytest.fixture
@@ -23,7 +20,7 @@ def mesh() -> PersonMesh:
 
 @pytest.fixture(scope="module")
 def walk() -> Clip:
-    return compile_file(Path(ROOT) / "db" / "content" / "motions" / "walk-level.yaml")
+    return clip_of("walk-level")
 
 
 def test_another_person_stands_in_the_same_pose_with_colours_of_their_own(

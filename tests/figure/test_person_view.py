@@ -8,9 +8,8 @@ from PySide6.QtGui import QImage
 
 from assets.make.stills import Studio
 from kiosk.motion.clip import FIELD_OF_VIEW, Camera, Clip
-from kiosk.motion.compile import compile_file
 from kiosk.motion.skeleton import INDEX, axis_rotation
-from kiosk.paths import CONTENT_SOURCE
+from tests.clips import clip_of
 
 pytestmark = pytest.mark.display
 
@@ -24,7 +23,7 @@ def studio(qapp: object) -> Studio:
 
 
 def motion(name: str) -> Clip:
-    return compile_file(CONTENT_SOURCE / "motions" / f"{name}.yaml")
+    return clip_of(name)
 
 
 def pixels(image: QImage) -> np.ndarray:

@@ -8,8 +8,8 @@ import pytest
 
 from kiosk.motion.claims import measure
 from kiosk.motion.clip import Clip
-from kiosk.motion.compile import compile_file
-from tests.motion.conftest import MOTIONS, Make
+from tests.clips import clip_of
+from tests.motion.conftest import Make
 
 
 def test_a_leg_raise_abducts_and_holds(leg_raise: Clip) -> None:
@@ -82,4 +82,4 @@ def test_key_poses_are_those_of_the_clinical_table(
 
 @cache
 def compiled(name: str) -> Clip:
-    return compile_file(MOTIONS / f"{name}.yaml")
+    return clip_of(name)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.motion import keyposes
-from kiosk.motion.compile import compile_file
 from kiosk.motion.report import row
+from tests.clips import clip_of
 from tests.motion.conftest import MOTIONS, Make
 
 EXERCISES = sorted({pose.exercise for pose in keyposes.POSES})
@@ -19,7 +19,7 @@ def test_every_exercise_has_key_poses() -> None:
 
 @pytest.mark.parametrize("exercise", EXERCISES)
 def test_a_motion_is_within_tolerance_of_its_key_poses(exercise: str) -> None:
-    clip = compile_file(MOTIONS / f"{exercise}.yaml")
+    clip = clip_of(exercise)
     off = [
         (m.pose.moment, m.pose.joint, m.pose.angle, m.value, m.error)
         for m in keyposes.compare(clip)

@@ -22,6 +22,7 @@ PRESSED = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.usefixtures("undrawn")
 def test_the_tree_tells_all_that_is_shown(start: Callable[..., Application], language: str) -> None:
     QAccessible.setActive(True)
     application = start(language=language, tier="still", reduced_motion=True)

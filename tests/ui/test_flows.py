@@ -28,6 +28,7 @@ SIGNS = {"emergency": "cannot-stand", "same_day": "swollen", "soon": "night", "s
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("size", "language", "scale"), SHAPES)
+@pytest.mark.usefixtures("undrawn")
 def test_all_states_fit(
     start: Callable[..., Application], size: tuple[int, int], language: str, scale: float
 ) -> None:

@@ -24,6 +24,7 @@ SHAPES = [
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("size", "language", "scale"), SHAPES)
+@pytest.mark.usefixtures("undrawn")
 def test_words_fit_and_targets_are_large(
     start: Callable[..., Application], size: tuple[int, int], language: str, scale: float
 ) -> None:

@@ -41,6 +41,7 @@ def test_what_is_looked_for_is_found() -> None:
 
 @pytest.mark.slow
 @pytest.mark.display
+@pytest.mark.usefixtures("undrawn")
 def test_every_screen_is_of_its_class_alone(start: Callable[..., Application]) -> None:
     application = start((1280, 800), tier="live")
     found: set[str] = set()

@@ -16,6 +16,7 @@ SHAPES = [((1920, 1080), "en", 1.0), ((1080, 1920), "es", 2.0), ((1024, 600), "e
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("size", "language", "scale"), SHAPES)
+@pytest.mark.usefixtures("undrawn")
 def test_each_scene_fits_and_can_be_chosen(
     start: Callable[..., Application], size: tuple[int, int], language: str, scale: float
 ) -> None:
@@ -46,6 +47,7 @@ def test_each_scene_fits_and_can_be_chosen(
     assert not application.warnings
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_the_key_of_the_lever_says_its_numbers(start: Callable[..., Application]) -> None:
     application = start((1920, 1080), tier="still", reduced_motion=True)
     application.navigator.open("chapter", "one-leg-pull")

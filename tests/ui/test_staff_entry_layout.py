@@ -36,6 +36,7 @@ def problems(application: Application) -> list[str]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("size", "scale"), SHAPES)
+@pytest.mark.usefixtures("undrawn")
 def test_the_screens_of_accounts_fit(
     staffed: Callable[..., Studio], size: tuple[int, int], scale: float
 ) -> None:
@@ -55,6 +56,7 @@ def test_the_screens_of_accounts_fit(
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("size", "scale"), SHAPES)
+@pytest.mark.usefixtures("undrawn")
 def test_the_first_start_fits(
     start: Callable[..., Application], size: tuple[int, int], scale: float
 ) -> None:

@@ -53,6 +53,7 @@ def toured(
 
 
 @pytest.mark.parametrize(("size", "language", "scale"), SHAPES)
+@pytest.mark.usefixtures("undrawn")
 def test_words_fit_and_targets_are_large(
     toured: Callable[..., Application], size: tuple[int, int], language: str, scale: float
 ) -> None:
@@ -68,6 +69,7 @@ def test_words_fit_and_targets_are_large(
     assert not problems, "\n".join(sorted(problems))
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_the_tree_tells_all_that_is_shown(toured: Callable[..., Application]) -> None:
     QAccessible.setActive(True)
     application = toured()

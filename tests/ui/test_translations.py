@@ -234,6 +234,7 @@ def test_numbers_take_their_plural(
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("undrawn")
 def test_no_screen_keeps_english_words_in_spanish(start: Callable[..., Application]) -> None:
     """A name or text on a Spanish screen that an English source string makes is left behind."""
     shown = CONTEXTS | {path.stem for path in (UI / "Sidestep" / "Controls").glob("*.qml")}

@@ -7,9 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.motion.clip import Prop
-from kiosk.motion.compile import compile_file
 from kiosk.motion.skeleton import local_rotations
-from kiosk.paths import CONTENT_SOURCE
 from kiosk.viewmodels.figure.buffers import FLOATS
 from kiosk.viewmodels.figure.floor_shadow import pixels, shade, stripes
 from kiosk.viewmodels.figure.person_geometry import PersonGeometry, PersonMesh
@@ -25,6 +23,7 @@ from kiosk.viewmodels.figure.prop_shapes import (
     loop_triangles,
 )
 from kiosk.viewmodels.figure.surfaces import FLOOR, Surface, face
+from tests.clips import clip_of
 
 
 def vertices(geometry: PersonGeometry | PropGeometry) -> np.ndarray:
@@ -151,7 +150,7 @@ def test_a_thing_of_the_same_name_takes_the_next_motions_size(mesh: PersonMesh) 
 
 
 def test_band_lies_on_the_skin_and_never_in_it(mesh: PersonMesh) -> None:
-    clip = compile_file(CONTENT_SOURCE / "motions" / "band-walk.yaml")
+    clip = clip_of("band-walk")
     geometry = PropGeometry()
     geometry.mesh = mesh
     mesh.setClip(clip)
