@@ -43,6 +43,8 @@ def test_what_is_looked_for_is_found() -> None:
 @pytest.mark.display
 @pytest.mark.usefixtures("undrawn")
 def test_every_screen_is_of_its_class_alone(start: Callable[..., Application]) -> None:
+    gc.collect()
+    gc.freeze()  # only what comes from here on is looked at, at each screen
     application = start((1280, 800), tier="live")
     found: set[str] = set()
     for _ in walk(application, settle_ms=20):
