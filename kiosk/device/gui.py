@@ -28,13 +28,13 @@ HARMLESS = (
 
 def gui_application() -> QGuiApplication:
     """The one there is, or a new one that is told all that Qt must know first."""
+    surface = QSurfaceFormat.defaultFormat()
+    surface.setSamples(0)
+    QSurfaceFormat.setDefaultFormat(surface)
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
     prepare()
-    surface = QSurfaceFormat.defaultFormat()
-    surface.setSamples(0)
-    QSurfaceFormat.setDefaultFormat(surface)
     gui = QGuiApplication(["sidestep"])
     gui.setApplicationName("Sidestep")
     gui.setApplicationVersion(__version__)

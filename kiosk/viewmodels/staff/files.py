@@ -6,8 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
 
-import shiboken6
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.media_type import MediaRefused
@@ -21,6 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SIDE = 320
 """Pixels of the longer side."""
+LOOK_MS = 30
+"""Milliseconds between two looks for what has come."""
 
 
 @QmlElement
@@ -28,15 +29,16 @@ class FilePeeks(QObject):
     """`pictures` are addresses by path, as they come; "" for what is no picture."""
 
     changed = Signal()
-    _came = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         made(self)
         self._pictures: dict[str, str] = {}
-        self._asked: dict[str, Future[None]] = {}
+        self._asked: dict[str, Future[str]] = {}
         self._pool: ThreadPoolExecutor | None = None
-        self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        # looked for, not told: the thread must not touch what QML may destroy at any moment
+        self._clock = QTimer(self, interval=LOOK_MS)
+        self._clock.timeout.connect(self._gather)
 
     @Property("QVariantMap", notify=changed)
     def pictures(self) -> dict[str, str]:
@@ -45,32 +47,40 @@ class FilePeeks(QObject):
     @Slot(str)
     def look(self, path: str) -> None:
         """Make a small picture of this file, when its turn comes."""
-        if path in self._asked:
+        if path in self._asked or path in self._pictures:
             return
         if self._pool is None:
             self._pool = ThreadPoolExecutor(1, thread_name_prefix="peeks")
-        self._asked[path] = self._pool.submit(self._work, path)
+        self._asked[path] = self._pool.submit(peek, path)
+        self._clock.start()
 
     @Slot()
     def forget(self) -> None:
         """Nobody looks any more."""
+        self._clock.stop()
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
         self._asked.clear()
         self._pictures = {}
 
-    def _work(self, path: str) -> None:
-        try:
-            small = clean_picture(strangers.read(Path(path), MOST_BYTES), SIDE)
-            address = shared_shelf().put(f"peek-{sha256(path.encode()).hexdigest()}", small.data)
-        except (MediaRefused, OSError):
-            address = ""
-        if shiboken6.isValid(self):
-            self._came.emit(path, address)
+    @Slot()
+    def _gather(self) -> None:
+        done = [path for path, future in self._asked.items() if future.done()]
+        if not done:
+            return
+        came = [self._asked.pop(path) for path in done]
+        if not self._asked:
+            self._clock.stop()
+        addresses = (future.result() for future in came)
+        self._pictures = {**self._pictures, **dict(zip(done, addresses, strict=True))}
+        self.changed.emit()
 
-    @Slot(str, str)
-    def _take(self, path: str, address: str) -> None:
-        if path in self._asked:
-            self._pictures = {**self._pictures, path: address}
-            self.changed.emit()
+
+def peek(path: str) -> str:
+    """The address of a small picture of a file; "" where it is no picture."""
+    try:
+        small = clean_picture(strangers.read(Path(path), MOST_BYTES), SIDE)
+    except (MediaRefused, OSError):
+        return ""
+    return shared_shelf().put(f"peek-{sha256(path.encode()).hexdigest()}", small.data)
