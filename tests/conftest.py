@@ -48,8 +48,13 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+EARLY = ("test_staff_forgetting.py", "test_random_walk.py")
+"""They search the memory of the whole process, or take long: they go first, one on each core."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what draws 3D where nothing can draw it."""
+    """The long ones first; and skip what draws 3D where nothing can draw it."""
+    items.sort(key=lambda item: item.path.name not in EARLY)
     if os.environ.get("QT_QPA_PLATFORM") not in ("offscreen", "minimal"):
         return
     skip = pytest.mark.skip(reason="needs a display: run `make test`, or xvfb-run")
