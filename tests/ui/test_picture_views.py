@@ -32,7 +32,7 @@ def test_each_scene_fits_and_can_be_chosen(
             picture.choose(index)
             if picture.index != index:
                 break
-            settle(application)
+            settle(application, 30)
             seen = look(application)
             problems |= {
                 f"{page} {index}: {problem}"
@@ -51,12 +51,12 @@ def test_each_scene_fits_and_can_be_chosen(
 def test_the_key_of_the_lever_says_its_numbers(start: Callable[..., Application]) -> None:
     application = start((1920, 1080), tier="still", reduced_motion=True)
     application.navigator.open("chapter", "one-leg-pull")
-    settle(application)
+    settle(application, 30)
     told = " ".join(text.text for text in look(application).texts)
     assert "one and a half to two times your body weight" in told
     assert "1.6 times, and 0.65 times with a stick" in told
     application.navigator.screen.picture.choose(1)
-    settle(application)
+    settle(application, 30)
     told = " ".join(text.text for text in look(application).texts)
     assert "about two thirds" in told
     assert "a sixth of your weight" in told
