@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import math
 import sys
@@ -99,9 +100,14 @@ def cli(context: click.Context) -> None:
 @click.option("--content", type=click.Choice(CONTENTS), default="newest", show_default=True)
 def run(**given: Any) -> None:
     """Run the kiosk, full screen."""
-    from kiosk.app import Application
+    gc.disable()  # loading leaves no garbage to look for; then the kiosk's own collector begins
+    try:
+        from kiosk.app import Application
 
-    sys.exit(Application(_options(**given)).run())
+        code = Application(_options(**given)).run()
+    finally:
+        gc.enable()
+    sys.exit(code)
 
 
 @cli.command(context_settings={"ignore_unknown_options": True})
