@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.motion.yamlread import Location as Location
+
 Severity = Literal["error", "warning"]
-Location = tuple[str | int, ...]
-"""The way to a field: names and, in lists, positions from 0."""
 
 
 @dataclass(frozen=True, order=True)
